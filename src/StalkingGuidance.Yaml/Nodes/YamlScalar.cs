@@ -1,0 +1,16 @@
+using StalkingGuidance.Diagnostics;
+
+namespace StalkingGuidance.Yaml.Nodes;
+
+/// <summary>A single value, kept as the text that was written: <c>no</c>, <c>0010</c> and phone numbers never change by themselves.</summary>
+public sealed class YamlScalar(string text, bool quoted, SourcePosition position) : YamlNode(position)
+{
+    /// <summary>The text, with escapes and line folding of YAML resolved.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Whether it stood in quotes or in a block (<c>|</c>, <c>&gt;</c>), so that it can only be text.</summary>
+    public bool Quoted { get; } = quoted;
+
+    /// <inheritdoc/>
+    public override string KindName => "a single value";
+}

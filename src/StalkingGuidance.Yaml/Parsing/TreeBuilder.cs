@@ -1,0 +1,164 @@
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Yaml.Nodes;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StalkingGuidance.Yaml.Parsing;
+
+/// <summary>Builds nodes from parser events, one document, with the limits of <see cref="YamlLimits"/>.</summary>
+internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
+{
+    private readonly Stack<OpenNode> open = new();
+    private int nodes;
+    private int documents;
+
+    /// <summary>The finished top node; <see langword="null"/> before the end, or when the file is empty.</summary>
+    public YamlNode? Root { get; private set; }
+
+    /// <summary>Takes the next event. False means: stop reading, the file breaks a limit or has a second document.</summary>
+    public bool Take(ParsingEvent next)
+    {
+        switch (next)
+        {
+            case DocumentStart when ++documents > 1:
+                diagnostics.Add(YamlCodes.SeveralDocuments, At(next.Start), "A second document begins here.", "Put it in a file of its own.");
+                return false;
+            case NodeEvent node:
+                RefuseAnchorAndTag(node);
+                return CountNode(next) && TakeNode(node);
+            case AnchorAlias alias:
+                diagnostics.Add(YamlCodes.Alias, At(next.Start), $"The alias '*{alias.Value}' stands here.", "Write the value out.");
+                Attach(new YamlScalar("", quoted: true, At(next.Start)));
+                return true;
+            case MappingEnd or SequenceEnd:
+                Attach(open.Pop().Close());
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool TakeNode(NodeEvent node)
+    {
+        SourcePosition position = At(node.Start);
+        if (node is Scalar scalar)
+        {
+            if (open.Count == 0 && scalar is { Value: "", Style: ScalarStyle.Plain })
+            {
+                return true; // a document of nothing but comments
+            }
+
+            Attach(new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, position));
+            return true;
+        }
+
+        if (open.Count == YamlLimits.Depth)
+        {
+            diagnostics.Add(YamlCodes.TooDeep, position, $"More than {YamlLimits.Depth} levels are nested here.", "Flatten the structure.");
+            return false;
+        }
+
+        open.Push(new OpenNode(node is MappingStart, position));
+        return true;
+    }
+
+    private bool CountNode(ParsingEvent next)
+    {
+        if (++nodes <= YamlLimits.Nodes)
+        {
+            return true;
+        }
+
+        diagnostics.Add(YamlCodes.TooManyNodes, At(next.Start), $"The file has more than {YamlLimits.Nodes} keys and values.", "Split the file.");
+        return false;
+    }
+
+    private void RefuseAnchorAndTag(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            diagnostics.Add(YamlCodes.Anchor, At(node.Start), $"The anchor '&{node.Anchor.Value}' stands here.", "Delete it.");
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            diagnostics.Add(YamlCodes.Tag, At(node.Start), $"The tag '{node.Tag}' stands here.", "Delete it, or quote the text.");
+        }
+    }
+
+    private void Attach(YamlNode node)
+    {
+        if (open.Count == 0)
+        {
+            Root = node;
+            return;
+        }
+
+        OpenNode parent = open.Peek();
+        if (parent.ExpectsKey && node is not YamlScalar)
+        {
+            diagnostics.Add(YamlCodes.ComplexKey, node.Position, $"A key is expected, and {node.KindName} stands here.", "Put the text in quotes.");
+            node = new YamlScalar("", quoted: true, node.Position);
+        }
+
+        if (parent.ExpectsKey && node is YamlScalar { Text: "<<", Quoted: false })
+        {
+            diagnostics.Add(YamlCodes.MergeKey, node.Position, "The merge key '<<' stands here.", "Write the entries out.");
+        }
+
+        if (parent.Add(node) is { } first)
+        {
+            YamlScalar key = first.Key;
+            diagnostics.Add(
+                YamlCodes.DuplicateKey,
+                parent.LastKey!.Position,
+                $"The key '{key.Text}' stands here a second time; the first is in line {key.Position.Line}.",
+                "Delete one of them, or rename it.");
+        }
+    }
+
+    private SourcePosition At(in Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
+
+    /// <summary>A list or mapping whose end has not come yet.</summary>
+    private sealed class OpenNode(bool isMapping, SourcePosition position)
+    {
+        private readonly List<YamlNode> items = [];
+        private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
+        private readonly List<YamlEntry> order = [];
+        private YamlScalar? pendingKey;
+
+        public bool ExpectsKey => isMapping && pendingKey is null;
+
+        public YamlScalar? LastKey { get; private set; }
+
+        /// <summary>Adds a key, value or item. Gives the first entry when this one repeats its key; the repetition is then dropped.</summary>
+        public YamlEntry? Add(YamlNode node)
+        {
+            if (!isMapping)
+            {
+                items.Add(node);
+                return null;
+            }
+
+            if (pendingKey is null)
+            {
+                pendingKey = LastKey = (YamlScalar)node;
+                return null;
+            }
+
+            YamlEntry entry = new(pendingKey, node);
+            pendingKey = null;
+            if (!entries.TryAdd(entry.Key.Text, entry))
+            {
+                return entries[entry.Key.Text];
+            }
+
+            order.Add(entry);
+            return null;
+        }
+
+        public YamlNode Close() => isMapping
+            ? new YamlMapping([.. order], position)
+            : new YamlSequence([.. items], position);
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Yaml.Nodes;
+
+namespace StalkingGuidance.Yaml.Reading;
+
+/// <content>Lists, and mappings inside the mapping.</content>
+public sealed partial class MappingReader
+{
+    /// <summary>A mapping under a key; <see langword="default"/> when it is left out or has another shape.</summary>
+    public T? Mapping<T>(string key, string summary, Func<MappingReader, T> read, bool required = true)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        YamlNode? value = Ask(key, "mapping", required, summary, keys: DescribeInner(read));
+        return value is null ? default : Read(value, KeyOf(key), Context, read);
+    }
+
+    /// <summary>A list of mappings under a key. Empty when it is left out or has another shape.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="summary">One sentence for an editor.</param>
+    /// <param name="read">Reads one item.</param>
+    /// <param name="required">Whether the key must be there.</param>
+    /// <param name="mayBeEmpty">Whether a list without items says something.</param>
+    /// <param name="under">The beginning of the items' text keys; by default this mapping's own, then <paramref name="key"/>. The item's id follows.</param>
+    public ImmutableArray<T> List<T>(string key, string summary, Func<MappingReader, T> read, bool required = true, bool mayBeEmpty = false, string? under = null)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        YamlSequence? list = Sequence(key, "list of mappings", summary, required, mayBeEmpty, keys: DescribeInner(read));
+        if (list is null)
+        {
+            return [];
+        }
+
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            string itemPath = (under ?? KeyOf(key)) + "." + Ordinal(list.Items[i], i);
+            if (Read(list.Items[i], itemPath, Context, read) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>A list of texts that are data. Empty when it is left out.</summary>
+    public ImmutableArray<string> Texts(string key, string summary, bool required = false) =>
+        Strings(Sequence(key, "list of texts", summary, required), static (_, _, _) => { });
+
+    /// <summary>A list of texts that people read. Empty when it is left out. Their keys end in their place, from 1.</summary>
+    public ImmutableArray<string> ProseList(string key, string summary, bool required = false) =>
+        Strings(
+            Sequence(key, "list of prose", summary, required),
+            static (reader, name, scalar) => reader.Context.Meet(name, scalar.Text, scalar.Position),
+            key);
+
+    /// <summary>A list of ids of other items, each of which must exist. Empty when it is left out.</summary>
+    public ImmutableArray<string> References(string key, string kind, string summary, bool required = false)
+    {
+        YamlSequence? list = Sequence(key, $"list of ids of a {kind}", summary, required);
+        ImmutableArray<string> ids = Strings(list, static (_, _, _) => { });
+        if (list is not null && Context.Checks)
+        {
+            RefuseRepetition(list);
+            foreach (YamlNode item in list.Items)
+            {
+                if (item is YamlScalar { Text.Length: > 0 } id)
+                {
+                    Context.Refer(kind, id.Text, id.Position);
+                }
+            }
+        }
+
+        return ids;
+    }
+
+    /// <summary>A list of words of a closed list. Empty when it is left out.</summary>
+    /// <typeparam name="TEnum">The enumeration that the words stand for, over <see cref="int"/> and counting from 1.</typeparam>
+    public ImmutableArray<TEnum> ChoiceList<TEnum>(string key, Choices choices, string summary, bool required = false)
+        where TEnum : struct, Enum
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        YamlSequence? list = Sequence(key, "list of words", summary, required, allowed: choices.Words);
+        if (list is null)
+        {
+            return [];
+        }
+
+        RefuseRepetition(list);
+        ImmutableArray<TEnum>.Builder items = ImmutableArray.CreateBuilder<TEnum>(list.Items.Count);
+        foreach (YamlNode item in list.Items)
+        {
+            if (item is not YamlScalar scalar)
+            {
+                ReportWrongKind(Context, item, "a single value");
+            }
+            else if (NumberOf(scalar, choices) is var number and > 0)
+            {
+                items.Add(Unsafe.BitCast<int, TEnum>(number));
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>The entries of a mapping whose keys are free, such as language tags. Empty when it is left out.</summary>
+    public IReadOnlyList<YamlEntry> FreeEntries(string key, string type, string summary, bool required = false)
+    {
+        YamlNode? value = Ask(key, type, required, summary);
+        if (value is YamlMapping mapping)
+        {
+            return mapping.Entries;
+        }
+
+        if (value is not null)
+        {
+            ReportWrongKind(Context, value, "a mapping");
+        }
+
+        return [];
+    }
+
+    /// <summary>The node under a key, for the rare value that may have several shapes; <see langword="null"/> when it is left out.</summary>
+    public YamlNode? Node(string key, string type, string summary, bool required = true, IReadOnlyList<string>? allowed = null) =>
+        Ask(key, type, required, summary, allowed);
+
+    /// <summary>Reads the mappings of a list that a reader has already found.</summary>
+    public ImmutableArray<T> ItemsOf<T>(YamlSequence list, string key, Func<MappingReader, T> read)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>(list.Items.Count);
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (Read(list.Items[i], KeyOf(key) + "." + Ordinal(list.Items[i], i), Context, read) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private ImmutableArray<VocabularyKey> DescribeInner<T>(Func<MappingReader, T> read) =>
+        told is null ? default : Describe(inner => read(inner));
+
+    private YamlSequence? Sequence(
+        string key,
+        string type,
+        string summary,
+        bool required,
+        bool mayBeEmpty = false,
+        IReadOnlyList<string>? allowed = null,
+        ImmutableArray<VocabularyKey> keys = default)
+    {
+        YamlNode? value = Ask(key, type, required, summary, allowed, keys);
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (value is not YamlSequence list)
+        {
+            ReportWrongKind(Context, value, "a list");
+            return null;
+        }
+
+        if (list.Items.Count == 0 && !mayBeEmpty)
+        {
+            Context.Diagnostics.Add(ReadingCodes.EmptyList, list.Position, $"The list '{key}' is empty.", required ? "Name at least one." : "Fill it, or leave the key out.");
+        }
+
+        return list;
+    }
+
+    private ImmutableArray<string> Strings(YamlSequence? list, Action<MappingReader, string, YamlScalar> meet, string key = "")
+    {
+        if (list is null)
+        {
+            return [];
+        }
+
+        ImmutableArray<string>.Builder items = ImmutableArray.CreateBuilder<string>(list.Items.Count);
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (list.Items[i] is not YamlScalar scalar)
+            {
+                ReportWrongKind(Context, list.Items[i], "a single value");
+            }
+            else if (string.IsNullOrWhiteSpace(scalar.Text))
+            {
+                Context.Diagnostics.Add(ReadingCodes.EmptyText, scalar.Position, "The item is empty.", "Fill it, or delete it.");
+            }
+            else
+            {
+                meet(this, KeyOf(key) + "." + (i + 1), scalar);
+                items.Add(scalar.Text);
+            }
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    private void RefuseRepetition(YamlSequence list)
+    {
+        if (!Context.Checks)
+        {
+            return;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (YamlNode item in list.Items)
+        {
+            if (item is YamlScalar scalar && !seen.Add(scalar.Text))
+            {
+                Context.Diagnostics.Add(ReadingCodes.RepeatedItem, scalar.Position, $"'{scalar.Text}' stands twice in this list.", "Delete the second.");
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Yaml.Nodes;
+using StalkingGuidance.Yaml.Parsing;
+
+namespace StalkingGuidance.Yaml.Snapshots;
+
+/// <summary>Decodes a node tree.</summary>
+internal static class SnapshotNodes
+{
+    public static YamlNode Decode(SnapshotCursor cursor, string path, Snapshot snapshot, int depth = 0)
+    {
+        if (depth > YamlLimits.Depth)
+        {
+            throw new ArgumentException("Nested too deeply.", nameof(depth));
+        }
+
+        byte kind = cursor.Byte();
+        SourcePosition position = new(path, cursor.Number(), cursor.Number());
+        int number = cursor.Number();
+        switch (kind)
+        {
+            case SnapshotFormat.Sequence:
+                YamlNode[] items = new YamlNode[number];
+                for (int i = 0; i < items.Length; i++)
+                {
+                    items[i] = Decode(cursor, path, snapshot, depth + 1);
+                }
+
+                return new YamlSequence(items, position);
+            case SnapshotFormat.Mapping:
+                YamlEntry[] entries = new YamlEntry[number];
+                for (int i = 0; i < entries.Length; i++)
+                {
+                    YamlScalar key = Decode(cursor, path, snapshot, depth + 1) as YamlScalar
+                        ?? throw new ArgumentException("A key is no text.", nameof(cursor));
+                    entries[i] = new YamlEntry(key, Decode(cursor, path, snapshot, depth + 1));
+                }
+
+                return new YamlMapping(entries, position);
+            default:
+                return new YamlScalar(snapshot.TextOf(number), kind == SnapshotFormat.QuotedScalar, position);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using StalkingGuidance.Diagnostics;
+
+namespace StalkingGuidance.Calendars;
+
+/// <summary>The faults of the calendar (SG05xx).</summary>
+internal static class CalendarCodes
+{
+    public static readonly DiagnosticCode EndsBeforeItBegins = new("SG0501", "The calendar ends before it begins",
+        "'from' and 'to' are the first and the last day whose holidays are all known.");
+
+    public static readonly DiagnosticCode OutsideItsDays = new("SG0502", "A holiday lies outside the calendar's days",
+        "The calendar promises to know every holiday between 'from' and 'to', and nothing beyond. Move the limits only when the whole stretch is known.");
+
+    public static readonly DiagnosticCode OutOfOrder = new("SG0503", "The holidays are out of order",
+        "Holidays stand in order of date, each day once, so that a missing or doubled one is easy to see.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [EndsBeforeItBegins, OutsideItsDays, OutOfOrder];
+}

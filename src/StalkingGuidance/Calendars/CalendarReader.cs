@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Evidence;
+using StalkingGuidance.Places;
+using StalkingGuidance.Yaml.Reading;
+
+namespace StalkingGuidance.Calendars;
+
+/// <summary>Reads <c>calendar.yaml</c>.</summary>
+internal static class CalendarReader
+{
+    public static HolidayCalendar? ReadFile(MappingReader file) =>
+        file.Mapping("calendar", "The bank holidays, and the days between which they are known.", Read);
+
+    private static HolidayCalendar Read(MappingReader calendar)
+    {
+        DateOnly from = calendar.Date("from", "The first day that the calendar knows.");
+        DateOnly to = calendar.Date("to", "The last day that it knows. Past it, hours that depend on bank holidays are unknown.");
+        Verification verification = calendar.Verification();
+        ImmutableArray<DivisionHolidays> divisions = calendar.List("divisions", "The parts of the United Kingdom with holidays of their own.", ReadDivision);
+        if (to < from)
+        {
+            calendar.Report(CalendarCodes.EndsBeforeItBegins, "to", $"'to' {to:yyyy-MM-dd} is before 'from' {from:yyyy-MM-dd}.", "Write the earlier day first.");
+        }
+
+        foreach (DivisionHolidays division in divisions)
+        {
+            foreach (BankHoliday holiday in division.Holidays.Where(holiday => holiday.Date < from || holiday.Date > to))
+            {
+                calendar.Report(CalendarCodes.OutsideItsDays, "divisions", $"{holiday.Name} on {holiday.Date:yyyy-MM-dd} is outside the calendar's days.", "Move 'from' or 'to' once all holidays up to there are known, or delete it.");
+            }
+        }
+
+        return new HolidayCalendar(from, to, divisions, verification);
+    }
+
+    private static DivisionHolidays ReadDivision(MappingReader division)
+    {
+        CalendarDivision which = (CalendarDivision)division.Choice("id", CalendarDivisions.Words, "The part of the United Kingdom.");
+        division.ChoiceList<Nation>("nations", Nations.Words, "The nations that keep these holidays.", required: true);
+        ImmutableArray<BankHoliday> holidays = division.List("holidays", "The holidays, in order of date.", ReadHoliday);
+        for (int i = 1; i < holidays.Length; i++)
+        {
+            if (holidays[i].Date <= holidays[i - 1].Date)
+            {
+                division.Report(CalendarCodes.OutOfOrder, "holidays", $"{holidays[i].Name} on {holidays[i].Date:yyyy-MM-dd} does not come after {holidays[i - 1].Date:yyyy-MM-dd}.", "Put the holidays in order, each day once.");
+            }
+        }
+
+        return new DivisionHolidays(which, holidays);
+    }
+
+    private static BankHoliday ReadHoliday(MappingReader holiday) => new(
+        holiday.Date("date", "The day on which it is kept."),
+        holiday.Text("name", "Its name."),
+        holiday.YesNo("substitute", "Whether it is kept here because the day itself falls on a weekend.") ?? false,
+        holiday.YesNo("one-off", "Whether it is kept in this year only.") ?? false);
+}

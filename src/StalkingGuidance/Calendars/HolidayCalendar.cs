@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using StalkingGuidance.Evidence;
+using StalkingGuidance.Places;
+
+namespace StalkingGuidance.Calendars;
+
+/// <summary>
+/// The bank holidays of the United Kingdom, by the part that keeps them, between two days that it knows.
+/// Beyond them it says that it does not know: holidays are proclaimed late. Immutable and thread-safe.
+/// </summary>
+public sealed class HolidayCalendar : IVerified
+{
+    private readonly ImmutableArray<DivisionHolidays> divisions;
+
+    // By division, then by days since From: the place in the list of holidays plus one, or 0. Looked up for each question about hours.
+    private readonly byte[][] index;
+
+    internal HolidayCalendar(DateOnly from, DateOnly to, ImmutableArray<DivisionHolidays> divisions, Verification verification)
+    {
+        From = from;
+        To = to;
+        this.divisions = divisions;
+        Verification = verification;
+        int days = Math.Max(0, to.DayNumber - from.DayNumber + 1);
+        index = new byte[divisions.Length][];
+        for (int i = 0; i < divisions.Length; i++)
+        {
+            index[i] = new byte[days];
+            for (int j = 0; j < divisions[i].Holidays.Length; j++)
+            {
+                int day = divisions[i].Holidays[j].Date.DayNumber - from.DayNumber;
+                if (day >= 0 && day < days)
+                {
+                    index[i][day] = (byte)(j + 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>A calendar that knows no day, for content that has none.</summary>
+    internal static HolidayCalendar Empty { get; } = new(DateOnly.MaxValue, DateOnly.MinValue, [], new Verification { Checked = default, NewestEvidence = null, ReviewBy = default, Confidence = Confidence.SingleSource, Sources = [] });
+
+    /// <inheritdoc/>
+    public string Key => "calendar";
+
+    /// <summary>The first day that it knows.</summary>
+    public DateOnly From { get; }
+
+    /// <summary>The last day that it knows.</summary>
+    public DateOnly To { get; }
+
+    /// <inheritdoc/>
+    public Verification Verification { get; }
+
+    /// <summary>Whether it knows a day.</summary>
+    public bool Knows(DateOnly day) => day >= From && day <= To;
+
+    /// <summary>The bank holidays that a nation keeps, in order.</summary>
+    public ImmutableArray<BankHoliday> For(Nation nation) => For(CalendarDivisions.Of(nation));
+
+    /// <summary>The bank holidays of a division, in order.</summary>
+    public ImmutableArray<BankHoliday> For(CalendarDivision division)
+    {
+        foreach (DivisionHolidays candidate in divisions)
+        {
+            if (candidate.Division == division)
+            {
+                return candidate.Holidays;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The bank holiday kept on a day; <see langword="null"/> when it is none, or when the calendar does not know the day (see <see cref="Knows"/>).</summary>
+    public BankHoliday? On(DateOnly day, CalendarDivision division)
+    {
+        if (!Knows(day))
+        {
+            return null;
+        }
+
+        for (int i = 0; i < divisions.Length; i++)
+        {
+            if (divisions[i].Division == division)
+            {
+                byte place = index[i][day.DayNumber - From.DayNumber];
+                return place == 0 ? null : divisions[i].Holidays[place - 1];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using StalkingGuidance.Evidence;
+using StalkingGuidance.Localization;
+using StalkingGuidance.People;
+using StalkingGuidance.Places;
+
+namespace StalkingGuidance.Contacts;
+
+/// <summary>A service that somebody can reach. Immutable and thread-safe.</summary>
+public sealed record Contact : IVerified
+{
+    /// <summary>The permanent name.</summary>
+    public required ContactId Id { get; init; }
+
+    /// <inheritdoc/>
+    public string Key => "contacts." + Id.Value;
+
+    /// <summary>What the service is called.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>Other names that people search for.</summary>
+    public required ImmutableArray<string> AlsoKnownAs { get; init; }
+
+    /// <summary>What the service calls itself in other languages.</summary>
+    public required ImmutableArray<NameInLanguage> Names { get; init; }
+
+    /// <summary>Who runs it; <see langword="null"/> when no source names one.</summary>
+    public required string? Operator { get; init; }
+
+    /// <summary>What sort of service it is.</summary>
+    public required ContactKind Kind { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required ContactSubject Subject { get; init; }
+
+    /// <summary>What it does.</summary>
+    public required LocalizedText Summary { get; init; }
+
+    /// <summary>Who it is for.</summary>
+    public required ImmutableArray<Audience> For { get; init; }
+
+    /// <summary>Limits on who it serves; <see langword="null"/> when anybody it is for may use it.</summary>
+    public required Eligibility? OnlyFor { get; init; }
+
+    /// <summary>The nations that it serves.</summary>
+    public required ImmutableArray<Nation> Nations { get; init; }
+
+    /// <summary>The area within its nations that it serves; <see langword="null"/> for all of them.</summary>
+    public required LocalizedText? Area { get; init; }
+
+    /// <summary>What it cannot do.</summary>
+    public required ImmutableArray<LocalizedText> Cannot { get; init; }
+
+    /// <summary>How to use it, in order; empty when that needs no telling.</summary>
+    public required ImmutableArray<LocalizedText> Steps { get; init; }
+
+    /// <summary>What to know before relying on it.</summary>
+    public required ImmutableArray<LocalizedText> Limits { get; init; }
+
+    /// <summary>The contact that this way of calling goes through; otherwise <see langword="null"/>.</summary>
+    public required ContactId? Uses { get; init; }
+
+    /// <summary>Its web page; <see langword="null"/> when no address is sure enough.</summary>
+    public required Website? Website { get; init; }
+
+    /// <summary>The ways to reach it, best first; empty when none is sure enough to show.</summary>
+    public required ImmutableArray<Channel> Channels { get; init; }
+
+    /// <summary>Wrong or retired numbers in circulation. Never to be shown; kept so that they can be refused.</summary>
+    public required ImmutableArray<NearMiss> NearMisses { get; init; }
+
+    /// <inheritdoc/>
+    public required Verification Verification { get; init; }
+
+    /// <summary>The number to call; <see langword="null"/> when it takes no voice calls, or none is sure enough.</summary>
+    public PhoneNumber? Phone
+    {
+        get
+        {
+            foreach (Channel channel in Channels)
+            {
+                if (channel.Kind == ChannelKind.Phone)
+                {
+                    return channel.Number;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>How a sentence names it: <c>999</c>, or <c>Childline (0800 1111)</c>. The number is left out where the name already says it.</summary>
+    public string InASentence =>
+        Phone is { } phone && !Name.Value.Contains(phone.Display, StringComparison.Ordinal) ? $"{Name} ({phone.Display})" : Name.Value;
+
+    /// <summary>Whether it is for people who worry about their own behaviour. Never list it beside contacts for people who are stalked.</summary>
+    public bool IsForOwnBehaviour => Subject == ContactSubject.OwnBehaviour;
+
+    /// <summary>Whether it serves a nation.</summary>
+    public bool Serves(Nation nation) => Nations.Contains(nation);
+
+    /// <summary>
+    /// Whether any channel is answered at a moment: open when one is; closed only when all are; otherwise unknown. Allocates nothing.
+    /// </summary>
+    public Availability At(DateTimeOffset moment)
+    {
+        Availability best = Availability.HoursNotKnown;
+        for (int i = 0; i < Channels.Length; i++)
+        {
+            Availability candidate = Channels[i].At(moment);
+            best = i == 0 ? candidate : Availability.Best(best, candidate);
+        }
+
+        return best;
+    }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name.ToString();
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Yaml.Nodes;
+using StalkingGuidance.Yaml.Reading;
+
+namespace StalkingGuidance.Localization;
+
+/// <summary>Reads texts and languages, in the words of <see cref="MappingReader"/>.</summary>
+internal static class LocalizedReading
+{
+    public static LocalizedText Localized(this MappingReader reader, string key, string summary, IReadOnlyCollection<string>? slots = null) =>
+        Make(reader, key, reader.Prose(key, summary), slots);
+
+    public static LocalizedText? OptionalLocalized(this MappingReader reader, string key, string summary) =>
+        reader.OptionalProse(key, summary) is { } text ? Make(reader, key, text, slots: null) : null;
+
+    public static ImmutableArray<LocalizedText> LocalizedList(this MappingReader reader, string key, string summary, bool required = false)
+    {
+        ImmutableArray<string> texts = reader.ProseList(key, summary, required);
+        ImmutableArray<LocalizedText>.Builder made = ImmutableArray.CreateBuilder<LocalizedText>(texts.Length);
+        for (int i = 0; i < texts.Length; i++)
+        {
+            if (reader.Context.Checks)
+            {
+                Placeholders.Check(reader, texts[i], reader.PositionOf(key), []);
+            }
+
+            made.Add(new LocalizedText(reader.KeyOf(key) + "." + (i + 1), texts[i], NamesOf(reader)));
+        }
+
+        return made.DrainToImmutable();
+    }
+
+    /// <summary>A list of languages by tag. Empty when it is left out.</summary>
+    public static ImmutableArray<Language> Languages(this MappingReader reader, string key, string summary, bool required = false)
+    {
+        ImmutableArray<string> tags = reader.Texts(key, summary, required);
+        ImmutableArray<Language>.Builder languages = ImmutableArray.CreateBuilder<Language>(tags.Length);
+        foreach (string tag in tags)
+        {
+            if (Language.TryParse(tag, out Language language))
+            {
+                languages.Add(language);
+            }
+            else
+            {
+                reader.Report(LocalizationCodes.BadLanguage, key, $"'{tag}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
+            }
+        }
+
+        return languages.ToImmutable();
+    }
+
+    /// <summary>Names in other languages, by tag. Empty when it is left out.</summary>
+    public static ImmutableArray<NameInLanguage> NamesInLanguages(this MappingReader reader, string key, string summary)
+    {
+        ImmutableArray<NameInLanguage>.Builder names = ImmutableArray.CreateBuilder<NameInLanguage>();
+        foreach (YamlEntry entry in reader.FreeEntries(key, "names by language tag", summary))
+        {
+            if (!Language.TryParse(entry.Key.Text, out Language language))
+            {
+                reader.ReportAt(LocalizationCodes.BadLanguage, entry.Key.Position, $"'{entry.Key.Text}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
+            }
+            else if (entry.Value is YamlScalar { Text.Length: > 0 } name)
+            {
+                names.Add(new NameInLanguage(language, name.Text));
+            }
+            else
+            {
+                reader.ReportAt(ReadingCodes.WrongKind, entry.Value.Position, "Expected a name.", "Write the name in quotes.");
+            }
+        }
+
+        return names.ToImmutable();
+    }
+
+    private static LocalizedText Make(MappingReader reader, string key, string text, IReadOnlyCollection<string>? slots)
+    {
+        if (reader.Context.Checks)
+        {
+            Placeholders.Check(reader, text, reader.PositionOf(key), slots ?? []);
+        }
+
+        return new LocalizedText(reader.KeyOf(key), text, NamesOf(reader));
+    }
+
+    private static IMentionNames? NamesOf(MappingReader reader) => (reader.Context as ContentContext)?.Names;
+}

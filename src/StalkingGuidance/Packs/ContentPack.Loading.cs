@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Localization;
+using StalkingGuidance.Yaml.Nodes;
+using StalkingGuidance.Yaml.Reading;
+using StalkingGuidance.Yaml.Snapshots;
+
+namespace StalkingGuidance.Packs;
+
+/// <content>The doors by which content comes in.</content>
+public sealed partial class ContentPack
+{
+    /// <summary>Loads a content folder: all of it, or nothing.</summary>
+    /// <param name="folder">The folder that holds <c>pack.yaml</c>.</param>
+    /// <exception cref="ContentException">The content has errors; the exception carries them all.</exception>
+    public static ContentPack Load(string folder) =>
+        TryLoad(folder, out ContentPack? pack, out LoadReport report) ? pack : throw new ContentException(report.Diagnostics, report.TotalCount);
+
+    /// <summary>Loads a content folder: all of it, or nothing.</summary>
+    /// <param name="folder">The folder that holds <c>pack.yaml</c>.</param>
+    /// <param name="pack">The pack; <see langword="null"/> when the content has errors.</param>
+    /// <param name="report">What was found, warnings included.</param>
+    /// <returns>Whether the content has no errors.</returns>
+    public static bool TryLoad(string folder, [NotNullWhen(true)] out ContentPack? pack, out LoadReport report)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        DiagnosticList diagnostics = new();
+        pack = Check(folder, diagnostics, out _);
+        report = new LoadReport(diagnostics.ToOrdered(), diagnostics.TotalCount, diagnostics.ErrorCount);
+        return pack is not null;
+    }
+
+    /// <summary>Reads a snapshot. Its sections are decoded when they are first asked for, without parsing YAML.</summary>
+    /// <param name="stream">The snapshot; read to its end, not closed.</param>
+    /// <exception cref="ContentException">The stream holds no snapshot, or an incomplete, changed or newer one.</exception>
+    public static ContentPack Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return new ContentPack(new PackFiles(Snapshot.Open(ReadToEnd(stream), "snapshot")), diagnostics: null);
+    }
+
+    /// <summary>Compiles a content folder to a snapshot.</summary>
+    /// <param name="folder">The folder that holds <c>pack.yaml</c>.</param>
+    /// <param name="target">Takes the snapshot; nothing is written when the content has errors.</param>
+    /// <returns>The pack that was compiled.</returns>
+    /// <exception cref="ContentException">The content has errors; the exception carries them all.</exception>
+    public static ContentPack Compile(string folder, Stream target)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(target);
+        DiagnosticList diagnostics = new();
+        ContentPack pack = Check(folder, diagnostics, out List<YamlFile> read)
+            ?? throw new ContentException(diagnostics.ToOrdered(), diagnostics.TotalCount);
+        SnapshotWriter.Write(target, read, ImmutableDictionary<string, byte[]>.Empty);
+        return pack;
+    }
+
+    /// <summary>Reads every section, so that faults show at once, and checks that the fingerprint is the content's own.</summary>
+    /// <exception cref="ContentException">The snapshot was not written by this library's compiler.</exception>
+    public void Verify()
+    {
+        List<YamlFile> all = [.. files.Paths.Select(path => (Path: path, Root: files.Find(path))).Where(file => file.Root is not null).Select(file => new YamlFile(file.Path, file.Root!))];
+        ReadEverything();
+        string actual = Convert.ToHexStringLower(ContentFingerprint.Of(all));
+        if (actual != Fingerprint)
+        {
+            Diagnostic wrong = new(SnapshotCodes.WrongFingerprint, SourcePosition.WholeFile("snapshot"), $"The snapshot names the fingerprint {Fingerprint}; its content has {actual}.", "");
+            throw new ContentException([wrong], 1);
+        }
+    }
+
+    private static ContentPack? Check(string folder, DiagnosticList diagnostics, out List<YamlFile> read)
+    {
+        ReadingContext parsing = new(checks: true, diagnostics);
+        read = PackFolder.Read(folder, parsing);
+        ContentPack pack = new(new PackFiles(read), diagnostics);
+        pack.checking!.TakeIncompleteKinds(parsing);
+        if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
+        {
+            pack.ReadEverything();
+            pack.checking.CheckReferences();
+            PackChecks.Check(pack, pack.checking);
+        }
+
+        return diagnostics.ErrorCount == 0 ? pack : null;
+    }
+
+    private void ReadEverything()
+    {
+        _ = Manifest;
+        foreach (var item in Verified())
+        {
+            _ = item.Verification;
+        }
+
+        _ = Sources;
+    }
+
+    private static byte[] ReadToEnd(Stream stream)
+    {
+        using MemoryStream copy = stream.CanSeek ? new MemoryStream((int)(stream.Length - stream.Position)) : new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
+    }
+}

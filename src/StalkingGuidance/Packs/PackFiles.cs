@@ -1,0 +1,34 @@
+using StalkingGuidance.Yaml.Nodes;
+using StalkingGuidance.Yaml.Snapshots;
+
+namespace StalkingGuidance.Packs;
+
+/// <summary>The files of a pack by path, through whichever door they came. Immutable and thread-safe.</summary>
+internal sealed class PackFiles
+{
+    private readonly Dictionary<string, YamlNode>? parsed;
+    private readonly Snapshot? snapshot;
+    private readonly Lazy<string> fingerprint;
+
+    public PackFiles(IReadOnlyList<YamlFile> files)
+    {
+        parsed = files.ToDictionary(file => file.Path, file => file.Root, StringComparer.Ordinal);
+        Paths = [.. files.Select(file => file.Path)];
+        fingerprint = new Lazy<string>(() => Convert.ToHexStringLower(ContentFingerprint.Of(files)));
+    }
+
+    public PackFiles(Snapshot snapshot)
+    {
+        this.snapshot = snapshot;
+        Paths = snapshot.Paths;
+        fingerprint = new Lazy<string>(() => snapshot.Fingerprint);
+    }
+
+    /// <summary>All paths, in ordinal order.</summary>
+    public IReadOnlyList<string> Paths { get; }
+
+    public string Fingerprint => fingerprint.Value;
+
+    /// <summary>A file's top node; <see langword="null"/> when the pack has no such file.</summary>
+    public YamlNode? Find(string path) => snapshot is null ? parsed!.GetValueOrDefault(path) : snapshot.Find(path);
+}

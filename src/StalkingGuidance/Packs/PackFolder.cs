@@ -1,0 +1,116 @@
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Yaml.Nodes;
+using StalkingGuidance.Yaml.Parsing;
+using StalkingGuidance.Yaml.Reading;
+
+namespace StalkingGuidance.Packs;
+
+/// <summary>Reads a content folder's files into nodes.</summary>
+internal static class PackFolder
+{
+    private const int MostFiles = 2000;
+
+    /// <summary>The files that parse, in ordinal order of their paths. What is wrong with the others is reported.</summary>
+    public static List<YamlFile> Read(string folder, ReadingContext context)
+    {
+        string shown = folder.Replace('\\', '/').TrimEnd('/');
+        if (!Directory.Exists(folder))
+        {
+            context.Diagnostics.Add(PackCodes.MissingFolder, SourcePosition.WholeFile(shown), "There is no such folder.", "Give the folder that holds pack.yaml.");
+            return [];
+        }
+
+        List<string> paths = FindFiles(folder);
+        List<YamlFile> files = [];
+        if (paths.Count > MostFiles)
+        {
+            context.Diagnostics.Add(PackCodes.TooManyFiles, SourcePosition.WholeFile(shown), $"The folder has more than {MostFiles} files.", "Is this a content folder?");
+            return files;
+        }
+
+        foreach (string path in paths)
+        {
+            ReadOne(folder, shown, path, context, files);
+        }
+
+        RequireFiles(shown, paths, context);
+        return files;
+    }
+
+    private static List<string> FindFiles(string folder)
+    {
+        List<string> paths = [];
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            string path = Path.GetRelativePath(folder, file).Replace('\\', '/');
+            bool hidden = path[0] == '.' || path.Contains("/.", StringComparison.Ordinal);
+            if (!hidden)
+            {
+                paths.Add(path);
+            }
+
+            if (paths.Count > MostFiles)
+            {
+                break;
+            }
+        }
+
+        paths.Sort(StringComparer.Ordinal);
+        return paths;
+    }
+
+    private static void ReadOne(string folder, string shown, string path, ReadingContext context, List<YamlFile> files)
+    {
+        string name = $"{shown}/{path}";
+        PackPlace? place = PackLayout.PlaceOf(path);
+        if (place is null)
+        {
+            IEnumerable<string> places = PackLayout.Places.Select(known => known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
+            context.Diagnostics.Add(
+                PackCodes.UnexpectedFile,
+                SourcePosition.WholeFile(name),
+                "No kind of content stands here.",
+                NearestName.Of(path, places) is { } nearest ? $"Did you mean '{nearest}'?" : $"Places: {string.Join(", ", places)}.");
+            return;
+        }
+
+        YamlNode? root = null;
+        try
+        {
+            using FileStream stream = File.OpenRead(Path.Combine(folder, path));
+            root = YamlParser.Parse(stream, name, context.Diagnostics);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Add(YamlCodes.Unreadable, SourcePosition.WholeFile(name), "The file cannot be read.", "Check that it exists and that you may read it.");
+        }
+
+        if (root is not null)
+        {
+            files.Add(new YamlFile(path, root));
+            return;
+        }
+
+        foreach (string kind in place.Kinds)
+        {
+            context.MarkIncomplete(kind);
+        }
+    }
+
+    private static void RequireFiles(string shown, List<string> paths, ReadingContext context)
+    {
+        foreach (PackPlace place in PackLayout.Places.Where(place => place.Required))
+        {
+            if (paths.Exists(path => PackLayout.PlaceOf(path) == place))
+            {
+                continue;
+            }
+
+            context.Diagnostics.Add(PackCodes.MissingFile, SourcePosition.WholeFile(shown), $"'{place.Path}' is missing.", "A pack cannot do without it.");
+            foreach (string kind in place.Kinds)
+            {
+                context.MarkIncomplete(kind);
+            }
+        }
+    }
+}

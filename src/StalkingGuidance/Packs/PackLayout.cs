@@ -1,0 +1,42 @@
+using StalkingGuidance.Contacts;
+using StalkingGuidance.Evidence;
+using StalkingGuidance.Forces;
+
+namespace StalkingGuidance.Packs;
+
+/// <summary>Where each kind of content stands in a pack's folder.</summary>
+internal static class PackLayout
+{
+    public const string Manifest = "pack.yaml";
+    public const string Sources = "sources.yaml";
+    public const string Calendar = "calendar.yaml";
+    public const string Forces = "forces.yaml";
+    public const string Contacts = "contacts/";
+
+    /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
+    public static IReadOnlyList<PackPlace> Places { get; } =
+    [
+        new(Manifest, Required: true, []),
+        new(Sources, Required: true, [SourceReader.Kind]),
+        new(Calendar, Required: true, []),
+        new(Contacts, Required: true, [ContactReader.Kind]),
+        new(Forces, Required: false, [ForceReader.Kind]),
+    ];
+
+    /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
+    public static PackPlace? PlaceOf(string path)
+    {
+        foreach (PackPlace place in Places)
+        {
+            bool fits = place.IsFolder
+                ? path.StartsWith(place.Path, StringComparison.Ordinal) && path.IndexOf('/', place.Path.Length) < 0 && path.EndsWith(".yaml", StringComparison.Ordinal)
+                : path == place.Path;
+            if (fits)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using StalkingGuidance.Contacts;
+using StalkingGuidance.Localization;
+using StalkingGuidance.Yaml.Reading;
+
+namespace StalkingGuidance.Packs;
+
+/// <summary>What a pack says of itself in <c>pack.yaml</c>. Immutable and thread-safe.</summary>
+public sealed record PackManifest
+{
+    /// <summary>The pack's permanent name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The version of the content; the package has a version of its own.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>What the pack is.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The language in which it is written first.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>The licence of its texts, as an SPDX expression.</summary>
+    public required string Licence { get; init; }
+
+    /// <summary>The contact that leads every list.</summary>
+    public required ContactId EmergencyContact { get; init; }
+
+    internal static PackManifest Read(MappingReader pack) => new()
+    {
+        Id = pack.LocalId("id", "The pack's permanent name."),
+        Version = pack.Quoted("version", "version", "The version of the content, such as \"1.0.0\".") ?? "",
+        Title = pack.Text("title", "What the pack is."),
+        Language = Language.TryParse(pack.Text("language", "The language in which it is written first."), out Language language) ? language : Language.English,
+        Licence = pack.Text("licence", "The licence of its texts, as an SPDX expression."),
+        EmergencyContact = new ContactId(pack.Reference("emergency-contact", ContactReader.Kind, "The contact that leads every list.") ?? ""),
+    };
+}
