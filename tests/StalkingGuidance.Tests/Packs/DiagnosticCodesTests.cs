@@ -9,7 +9,7 @@ public class DiagnosticCodesTests
     [Fact]
     public void All_Numbers_AreUnique()
     {
-        DiagnosticCodes.All.Select(code => code.Id).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
+        DiagnosticCodes.All.Select(code => code.Id).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
     }
 
     [Fact]
