@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using StalkingGuidance.Calendars;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Search;
+using StalkingGuidance.Style;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 
@@ -22,6 +25,8 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<SourceId, Source>> sources;
     private readonly Lazy<ItemList<ForceId, Force>> forces;
     private readonly Lazy<ContactDirectory> contacts;
+    private readonly Lazy<ImmutableArray<NeverSay>> neverSay;
+    private readonly Lazy<ImmutableArray<CrisisRule>> crisis;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -29,9 +34,11 @@ public sealed partial class ContentPack : IMentionNames
         checking = diagnostics is null ? null : new ContentContext(checks: true, this, diagnostics);
         manifest = new(() => Read(PackLayout.Manifest, "pack", PackManifest.Read)!);
         calendar = new(() => Read(PackLayout.Calendar, "", CalendarReader.ReadFile) ?? HolidayCalendar.Empty);
-        sources = new(() => new(Read(PackLayout.Sources, "", SourceReader.ReadFile), static source => source.Id, static id => id.Value));
-        forces = new(() => new(Read(PackLayout.Forces, "", ForceReader.ReadFile), static force => force.Id, static id => id.Value));
+        sources = new(() => new(ReadList(PackLayout.Sources, SourceReader.ReadFile), static source => source.Id, static id => id.Value));
+        forces = new(() => new(ReadList(PackLayout.Forces, ForceReader.ReadFile), static force => force.Id, static id => id.Value));
         contacts = new(ReadContacts);
+        neverSay = new(() => ReadList(PackLayout.NeverSay, NeverSayReader.ReadFile));
+        crisis = new(() => ReadList(PackLayout.Crisis, CrisisReader.ReadFile));
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -52,12 +59,18 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>The police forces.</summary>
     public ItemList<ForceId, Force> Forces => forces.Value;
 
+    /// <summary>Words that may mean danger or despair, and whom to show first when somebody types them.</summary>
+    public ImmutableArray<CrisisRule> CrisisRules => crisis.Value;
+
+    /// <summary>What no text of the pack may say.</summary>
+    internal ImmutableArray<NeverSay> NeverSay => neverSay.Value;
+
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
 
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
-        [.. Contacts, .. Forces, Calendar];
+        [.. Contacts, .. Forces, Calendar, .. CrisisRules, .. NeverSay];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
@@ -86,6 +99,10 @@ public sealed partial class ContentPack : IMentionNames
 
         return new ContactDirectory(byId, Manifest.EmergencyContact);
     }
+
+    /// <summary>Reads the items of a file; none when the pack has no such file.</summary>
+    private ImmutableArray<T> ReadList<T>(string path, Func<MappingReader, ImmutableArray<T>> read) =>
+        Read(path, "", read) is { IsDefault: false } items ? items : [];
 
     /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>
     private T? Read<T>(string path, string keys, Func<MappingReader, T> read)

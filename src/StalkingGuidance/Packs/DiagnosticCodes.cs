@@ -4,6 +4,7 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Style;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
 using StalkingGuidance.Yaml.Snapshots;
@@ -18,7 +19,7 @@ public static class DiagnosticCodes
     [
         .. new[]
         {
-            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All,
+            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, StyleCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,8 @@
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Search;
+using StalkingGuidance.Style;
 
 namespace StalkingGuidance.Packs;
 
@@ -12,6 +14,8 @@ internal static class PackLayout
     public const string Calendar = "calendar.yaml";
     public const string Forces = "forces.yaml";
     public const string Contacts = "contacts/";
+    public const string NeverSay = "never-say.yaml";
+    public const string Crisis = "crisis.yaml";
 
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
@@ -21,6 +25,8 @@ internal static class PackLayout
         new(Calendar, Required: true, []),
         new(Contacts, Required: true, [ContactReader.Kind]),
         new(Forces, Required: false, [ForceReader.Kind]),
+        new(NeverSay, Required: false, [NeverSayReader.Kind]),
+        new(Crisis, Required: false, [CrisisReader.Kind]),
     ];
 
     /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
