@@ -79,7 +79,6 @@ public sealed partial class ContentPack
         if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
         {
             pack.ReadEverything();
-            pack.checking.CheckReferences();
             PackChecks.Check(pack, pack.checking);
         }
 

@@ -1,9 +1,11 @@
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 
@@ -22,6 +24,12 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<SourceId, Source>> sources;
     private readonly Lazy<ItemList<ForceId, Force>> forces;
     private readonly Lazy<ContactDirectory> contacts;
+    private readonly Lazy<BehaviourTaxonomy> behaviours;
+    private readonly Lazy<ItemList<RelationshipId, Relationship>> relationships;
+    private readonly Lazy<ItemList<MotivationId, Motivation>> motivations;
+    private readonly Lazy<ItemList<MythId, Myth>> myths;
+    private readonly Lazy<FourTest?> four;
+    private readonly Lazy<ItemList<RiskFlagId, RiskFlag>> riskFlags;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -32,6 +40,12 @@ public sealed partial class ContentPack : IMentionNames
         sources = new(() => new(Read(PackLayout.Sources, "", SourceReader.ReadFile), static source => source.Id, static id => id.Value));
         forces = new(() => new(Read(PackLayout.Forces, "", ForceReader.ReadFile), static force => force.Id, static id => id.Value));
         contacts = new(ReadContacts);
+        behaviours = new(ReadBehaviours);
+        relationships = new(() => new(Read(PackLayout.Relationships, "", RelationshipReader.ReadFile), static relationship => relationship.Id, static id => id.Value));
+        motivations = new(() => new(Read(PackLayout.Motivations, "", MotivationReader.ReadFile), static motivation => motivation.Id, static id => id.Value));
+        myths = new(() => new(Read(PackLayout.Myths, "", MythReader.ReadFile), static myth => myth.Id, static id => id.Value));
+        four = new(() => Read(PackLayout.Four, "", FourReader.ReadFile));
+        riskFlags = new(() => new(Read(PackLayout.RiskFlags, "", RiskFlagReader.ReadFile), static flag => flag.Id, static id => id.Value));
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -52,17 +66,36 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>The police forces.</summary>
     public ItemList<ForceId, Force> Forces => forces.Value;
 
+    /// <summary>What people who stalk do, in two levels.</summary>
+    public BehaviourTaxonomy Behaviours => behaviours.Value;
+
+    /// <summary>How a person may know, or not know, the person doing this.</summary>
+    public ItemList<RelationshipId, Relationship> Relationships => relationships.Value;
+
+    /// <summary>The types of a research model. For professionals only: see <see cref="Motivation"/>.</summary>
+    public ItemList<MotivationId, Motivation> Motivations => motivations.Value;
+
+    /// <summary>Wrong things that people say about stalking, each with the fact.</summary>
+    public ItemList<MythId, Myth> Myths => myths.Value;
+
+    /// <summary>The memory aid FOUR; <see langword="null"/> when the pack has none.</summary>
+    public FourTest? Four => four.Value;
+
+    /// <summary>The signs that call for help now or today.</summary>
+    public ItemList<RiskFlagId, RiskFlag> RiskFlags => riskFlags.Value;
+
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
 
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
-        [.. Contacts, .. Forces, Calendar];
+        [.. Contacts, .. Forces, Calendar, .. Behaviours.Categories, .. Behaviours, .. Relationships, .. Motivations, .. Myths, .. Four is null ? Array.Empty<IVerified>() : [Four], .. RiskFlags];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
     {
         MentionKind.Contact => Contacts.Find(new ContactId(id))?.InASentence ?? id,
+        MentionKind.Behaviour => Behaviours.Find(new BehaviourId(id))?.Name.Value ?? id,
         _ => id,
     };
 
@@ -85,6 +118,22 @@ public sealed partial class ContentPack : IMentionNames
         }
 
         return new ContactDirectory(byId, Manifest.EmergencyContact);
+    }
+
+    private BehaviourTaxonomy ReadBehaviours()
+    {
+        BehaviourReader reader = new();
+        List<BehaviourCategory> categories = [];
+        foreach (string path in files.Paths)
+        {
+            if (path.StartsWith(PackLayout.Behaviours, StringComparison.Ordinal)
+                && Read(path, "behaviour-categories." + Path.GetFileNameWithoutExtension(path), reader.Read) is { } category)
+            {
+                categories.Add(category);
+            }
+        }
+
+        return new BehaviourTaxonomy([.. categories]);
     }
 
     /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>
