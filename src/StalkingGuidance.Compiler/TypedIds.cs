@@ -1,9 +1,11 @@
 using System.Security;
 using System.Text;
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Risk;
 
 namespace StalkingGuidance.Compiler;
 
@@ -18,6 +20,12 @@ internal static class TypedIds
         Write(code, typeof(ContactId), "contacts", pack.Contacts.Select(contact => (contact.Id.Value, $"{contact.Name}: {contact.Summary}")));
         Write(code, typeof(ForceId), "police forces", pack.Forces.Select(force => (force.Id.Value, force.Name)));
         Write(code, typeof(SourceId), "sources", pack.Sources.Select(source => (source.Id.Value, source.Title is null ? source.Publisher : $"{source.Title} ({source.Publisher})")));
+        Write(code, typeof(BehaviourCategoryId), "behaviour categories", pack.Behaviours.Categories.Select(category => (category.Id.Value, $"{category.Name}: {category.Description}")));
+        Write(code, typeof(BehaviourId), "behaviours", pack.Behaviours.Select(behaviour => (behaviour.Id.Value, $"{behaviour.Name}: {behaviour.Description}")));
+        Write(code, typeof(RelationshipId), "relationships", pack.Relationships.Select(relationship => (relationship.Id.Value, $"{relationship.Name}: {relationship.Description}")));
+        Write(code, typeof(MotivationId), "types of motivation, for professionals only,", pack.Motivations.Select(motivation => (motivation.Id.Value, $"For professionals only. {motivation.Name}: {motivation.Description}")));
+        Write(code, typeof(MythId), "myths, each described by its fact,", pack.Myths.Select(myth => (myth.Id.Value, $"The fact: {myth.Fact}")));
+        Write(code, typeof(RiskFlagId), "risk flags", pack.RiskFlags.Select(flag => (flag.Id.Value, $"{flag.Name}: {flag.Description}")));
         return code.ToString();
     }
 

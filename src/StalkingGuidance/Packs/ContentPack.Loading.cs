@@ -91,7 +91,6 @@ public sealed partial class ContentPack
         if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
         {
             pack.ReadEverything();
-            pack.checking.CheckReferences();
             PackChecks.Check(pack, pack.checking);
         }
 

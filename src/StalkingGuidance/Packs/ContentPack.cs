@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
 using StalkingGuidance.Style;
 using StalkingGuidance.Yaml.Nodes;
@@ -27,6 +29,12 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ContactDirectory> contacts;
     private readonly Lazy<ImmutableArray<NeverSay>> neverSay;
     private readonly Lazy<ImmutableArray<CrisisRule>> crisis;
+    private readonly Lazy<BehaviourTaxonomy> behaviours;
+    private readonly Lazy<ItemList<RelationshipId, Relationship>> relationships;
+    private readonly Lazy<ItemList<MotivationId, Motivation>> motivations;
+    private readonly Lazy<ItemList<MythId, Myth>> myths;
+    private readonly Lazy<FourTest?> four;
+    private readonly Lazy<ItemList<RiskFlagId, RiskFlag>> riskFlags;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -39,6 +47,12 @@ public sealed partial class ContentPack : IMentionNames
         contacts = new(ReadContacts);
         neverSay = new(() => ReadList(PackLayout.NeverSay, NeverSayReader.ReadFile));
         crisis = new(() => ReadList(PackLayout.Crisis, CrisisReader.ReadFile));
+        behaviours = new(ReadBehaviours);
+        relationships = new(() => new(ReadList(PackLayout.Relationships, RelationshipReader.ReadFile), static relationship => relationship.Id, static id => id.Value));
+        motivations = new(() => new(ReadList(PackLayout.Motivations, MotivationReader.ReadFile), static motivation => motivation.Id, static id => id.Value));
+        myths = new(() => new(ReadList(PackLayout.Myths, MythReader.ReadFile), static myth => myth.Id, static id => id.Value));
+        four = new(() => Read(PackLayout.Four, "", FourReader.ReadFile));
+        riskFlags = new(() => new(ReadList(PackLayout.RiskFlags, RiskFlagReader.ReadFile), static flag => flag.Id, static id => id.Value));
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -64,18 +78,40 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>What no text of the pack may say.</summary>
     internal ImmutableArray<NeverSay> NeverSay => neverSay.Value;
+    /// <summary>What people who stalk do, in two levels.</summary>
+    public BehaviourTaxonomy Behaviours => behaviours.Value;
+
+    /// <summary>How a person may know, or not know, the person doing this.</summary>
+    public ItemList<RelationshipId, Relationship> Relationships => relationships.Value;
+
+    /// <summary>The types of a research model. For professionals only: see <see cref="Motivation"/>.</summary>
+    public ItemList<MotivationId, Motivation> Motivations => motivations.Value;
+
+    /// <summary>Wrong things that people say about stalking, each with the fact.</summary>
+    public ItemList<MythId, Myth> Myths => myths.Value;
+
+    /// <summary>The memory aid FOUR; <see langword="null"/> when the pack has none.</summary>
+    public FourTest? Four => four.Value;
+
+    /// <summary>The signs that call for help now or today.</summary>
+    public ItemList<RiskFlagId, RiskFlag> RiskFlags => riskFlags.Value;
 
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
 
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
-        [.. Contacts, .. Forces, Calendar, .. CrisisRules, .. NeverSay];
+    [
+        .. Contacts, .. Forces, Calendar,
+        .. Behaviours.Categories, .. Behaviours, .. Relationships, .. Motivations, .. Myths, .. Four is null ? Array.Empty<IVerified>() : [Four], .. RiskFlags,
+        .. CrisisRules, .. NeverSay,
+    ];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
     {
         MentionKind.Contact => Contacts.Find(new ContactId(id))?.InASentence ?? id,
+        MentionKind.Behaviour => Behaviours.Find(new BehaviourId(id))?.Name.Value ?? id,
         _ => id,
     };
 
@@ -103,6 +139,22 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>Reads the items of a file; none when the pack has no such file.</summary>
     private ImmutableArray<T> ReadList<T>(string path, Func<MappingReader, ImmutableArray<T>> read) =>
         Read(path, "", read) is { IsDefault: false } items ? items : [];
+
+    private BehaviourTaxonomy ReadBehaviours()
+    {
+        BehaviourReader reader = new();
+        List<BehaviourCategory> categories = [];
+        foreach (string path in files.Paths)
+        {
+            if (path.StartsWith(PackLayout.Behaviours, StringComparison.Ordinal)
+                && Read(path, "behaviour-categories." + Path.GetFileNameWithoutExtension(path), reader.Read) is { } category)
+            {
+                categories.Add(category);
+            }
+        }
+
+        return new BehaviourTaxonomy([.. categories]);
+    }
 
     /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>
     private T? Read<T>(string path, string keys, Func<MappingReader, T> read)

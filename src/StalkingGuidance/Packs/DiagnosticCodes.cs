@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Style;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
@@ -20,6 +22,7 @@ public static class DiagnosticCodes
         .. new[]
         {
             YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, StyleCodes.All,
+            BehaviourCodes.All, RiskCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,8 @@
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
 using StalkingGuidance.Style;
 
@@ -16,6 +18,12 @@ internal static class PackLayout
     public const string Contacts = "contacts/";
     public const string NeverSay = "never-say.yaml";
     public const string Crisis = "crisis.yaml";
+    public const string Behaviours = "behaviours/";
+    public const string Relationships = "relationships.yaml";
+    public const string Motivations = "motivations.yaml";
+    public const string Myths = "myths.yaml";
+    public const string Four = "four.yaml";
+    public const string RiskFlags = "risk-flags.yaml";
 
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
@@ -27,7 +35,16 @@ internal static class PackLayout
         new(Forces, Required: false, [ForceReader.Kind]),
         new(NeverSay, Required: false, [NeverSayReader.Kind]),
         new(Crisis, Required: false, [CrisisReader.Kind]),
+        new(Behaviours, Required: false, [BehaviourReader.CategoryKind, BehaviourReader.Kind]),
+        new(Relationships, Required: false, [RelationshipReader.Kind]),
+        new(Motivations, Required: false, [MotivationReader.Kind]),
+        new(Myths, Required: false, [MythReader.Kind]),
+        new(Four, Required: false, []),
+        new(RiskFlags, Required: false, [RiskFlagReader.Kind]),
     ];
+
+    /// <summary>Whether a kind of id is declared in any place.</summary>
+    public static bool Declares(string kind) => Places.Any(place => place.Kinds.Contains(kind));
 
     /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
     public static PackPlace? PlaceOf(string path)
