@@ -1,9 +1,13 @@
 using System.Security;
 using System.Text;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
+using StalkingGuidance.Media;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Research;
 
 namespace StalkingGuidance.Compiler;
 
@@ -17,6 +21,10 @@ internal static class TypedIds
         code.AppendLine("#nullable enable");
         Write(code, typeof(ContactId), "contacts", pack.Contacts.Select(contact => (contact.Id.Value, $"{contact.Name}: {contact.Summary}")));
         Write(code, typeof(ForceId), "police forces", pack.Forces.Select(force => (force.Id.Value, force.Name)));
+        Write(code, typeof(ProvisionId), "provisions of the law", pack.Law.SelectMany(law => law.Provisions, (law, provision) => (provision.Id.Value, $"{provision.Name}, {law.Name}: {provision.Summary}")));
+        Write(code, typeof(FindingId), "findings", pack.Findings.Select(finding => (finding.Id.Value, finding.Sentence.Value)));
+        Write(code, typeof(CampaignId), "campaigns", pack.Campaigns.Select(campaign => (campaign.Id.Value, $"{campaign.Name} {campaign.Year}")));
+        Write(code, typeof(MediumId), "media", pack.Media.Select(medium => (medium.Id.Value, $"{medium.By}: {medium}")));
         Write(code, typeof(SourceId), "sources", pack.Sources.Select(source => (source.Id.Value, source.Title is null ? source.Publisher : $"{source.Title} ({source.Publisher})")));
         return code.ToString();
     }

@@ -79,7 +79,7 @@ public sealed partial class ContentPack
         if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
         {
             pack.ReadEverything();
-            pack.checking.CheckReferences();
+            pack.checking.CheckReferences(PackLayout.DeclaredKinds);
             PackChecks.Check(pack, pack.checking);
         }
 

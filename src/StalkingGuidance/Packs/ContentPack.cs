@@ -1,9 +1,14 @@
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Media;
+using StalkingGuidance.Places;
+using StalkingGuidance.Research;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 
@@ -22,6 +27,10 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<SourceId, Source>> sources;
     private readonly Lazy<ItemList<ForceId, Force>> forces;
     private readonly Lazy<ContactDirectory> contacts;
+    private readonly Lazy<LawDirectory> law;
+    private readonly Lazy<ItemList<FindingId, Finding>> findings;
+    private readonly Lazy<CampaignCalendar> campaigns;
+    private readonly Lazy<ItemList<MediumId, Medium>> media;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -32,6 +41,10 @@ public sealed partial class ContentPack : IMentionNames
         sources = new(() => new(Read(PackLayout.Sources, "", SourceReader.ReadFile), static source => source.Id, static id => id.Value));
         forces = new(() => new(Read(PackLayout.Forces, "", ForceReader.ReadFile), static force => force.Id, static id => id.Value));
         contacts = new(ReadContacts);
+        law = new(ReadLaw);
+        findings = new(() => new(Read(PackLayout.Findings, "", FindingReader.ReadFile), static finding => finding.Id, static id => id.Value));
+        campaigns = new(() => new(Read(PackLayout.Campaigns, "", CampaignReader.ReadFile)));
+        media = new(() => new(Read(PackLayout.Media, "", MediumReader.ReadFile), static medium => medium.Id, static id => id.Value));
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -52,17 +65,31 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>The police forces.</summary>
     public ItemList<ForceId, Force> Forces => forces.Value;
 
+    /// <summary>The law, by jurisdiction and day.</summary>
+    public LawDirectory Law => law.Value;
+
+    /// <summary>Results of research and statistics.</summary>
+    public ItemList<FindingId, Finding> Findings => findings.Value;
+
+    /// <summary>Awareness days and weeks.</summary>
+    public CampaignCalendar Campaigns => campaigns.Value;
+
+    /// <summary>Films, podcasts and guides that others made.</summary>
+    public ItemList<MediumId, Medium> Media => media.Value;
+
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
 
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
-        [.. Contacts, .. Forces, Calendar];
+        [.. Contacts, .. Forces, Calendar, .. Law.SelectMany(jurisdiction => jurisdiction.Provisions), .. Findings, .. Campaigns, .. Media];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
     {
         MentionKind.Contact => Contacts.Find(new ContactId(id))?.InASentence ?? id,
+        MentionKind.Law => Law.Find(new ProvisionId(id))?.Name.Value ?? id,
+        MentionKind.Finding => Findings.Find(new FindingId(id))?.Sentence.Value ?? id,
         _ => id,
     };
 
@@ -85,6 +112,26 @@ public sealed partial class ContentPack : IMentionNames
         }
 
         return new ContactDirectory(byId, Manifest.EmergencyContact);
+    }
+
+    private LawDirectory ReadLaw()
+    {
+        Lazy<JurisdictionLaw>?[] byNumber = new Lazy<JurisdictionLaw>?[Jurisdictions.Words.Words.Count];
+        foreach (string path in files.Paths)
+        {
+            if (path.StartsWith(PackLayout.Law, StringComparison.Ordinal))
+            {
+                string word = Path.GetFileNameWithoutExtension(path);
+                int number = Jurisdictions.Words.NumberOf(word);
+                Lazy<JurisdictionLaw> law = new(() => Read(path, "law." + word, LawReader.ReadFile)!);
+                if ((checking is null || law.Value is not null) && number > 0)
+                {
+                    byNumber[number - 1] = law;
+                }
+            }
+        }
+
+        return new LawDirectory(byNumber);
     }
 
     /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>

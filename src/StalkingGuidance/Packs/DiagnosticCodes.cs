@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Research;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
 using StalkingGuidance.Yaml.Snapshots;
@@ -19,6 +22,7 @@ public static class DiagnosticCodes
         .. new[]
         {
             YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All,
+            LawCodes.All, FindingCodes.All, CampaignCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,10 @@
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
+using StalkingGuidance.Media;
+using StalkingGuidance.Research;
 
 namespace StalkingGuidance.Packs;
 
@@ -12,6 +16,10 @@ internal static class PackLayout
     public const string Calendar = "calendar.yaml";
     public const string Forces = "forces.yaml";
     public const string Contacts = "contacts/";
+    public const string Law = "law/";
+    public const string Findings = "findings.yaml";
+    public const string Campaigns = "campaigns.yaml";
+    public const string Media = "media.yaml";
 
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
@@ -21,7 +29,14 @@ internal static class PackLayout
         new(Calendar, Required: true, []),
         new(Contacts, Required: true, [ContactReader.Kind]),
         new(Forces, Required: false, [ForceReader.Kind]),
+        new(Law, Required: false, [LawReader.Kind]),
+        new(Findings, Required: false, [FindingReader.Kind]),
+        new(Campaigns, Required: false, [CampaignReader.Kind]),
+        new(Media, Required: false, [MediumReader.Kind]),
     ];
+
+    /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>
+    public static IReadOnlyCollection<string> DeclaredKinds { get; } = [.. Places.SelectMany(place => place.Kinds)];
 
     /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
     public static PackPlace? PlaceOf(string path)
