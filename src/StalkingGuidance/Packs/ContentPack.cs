@@ -84,6 +84,9 @@ public sealed partial class ContentPack : IMentionNames
     public IEnumerable<IVerified> Verified() =>
         [.. Contacts, .. Forces, Calendar, .. Law.SelectMany(jurisdiction => jurisdiction.Provisions), .. Findings, .. Campaigns, .. Media];
 
+    /// <summary>The texts for people that a checked load met, in reading order; empty for a snapshot, whose texts were checked when it was compiled.</summary>
+    internal IReadOnlyList<FoundText> Texts => checking?.Texts ?? [];
+
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
     {

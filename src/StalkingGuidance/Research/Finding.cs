@@ -14,7 +14,7 @@ public sealed record Finding : IVerified
     /// <inheritdoc/>
     public string Key => "findings." + Id.Value;
 
-    /// <summary>The finding's number in the research that the content was made from, for tracing.</summary>
+    /// <summary>Its number in the research that the content was made from, or its numbers with commas between, for tracing.</summary>
     public required string Code { get; init; }
 
     /// <summary>
