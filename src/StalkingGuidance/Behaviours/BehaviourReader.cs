@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Topics;

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using StalkingGuidance.Law;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
 

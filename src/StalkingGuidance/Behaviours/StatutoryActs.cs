@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Law;
 using StalkingGuidance.Places;
 
 namespace StalkingGuidance.Behaviours;

@@ -91,6 +91,7 @@ public sealed partial class ContentPack
         if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
         {
             pack.ReadEverything();
+            pack.checking.CheckReferences(PackLayout.DeclaredKinds);
             PackChecks.Check(pack, pack.checking);
         }
 

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Media;
+using StalkingGuidance.Places;
+using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
 using StalkingGuidance.Style;
@@ -35,6 +40,10 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<MythId, Myth>> myths;
     private readonly Lazy<FourTest?> four;
     private readonly Lazy<ItemList<RiskFlagId, RiskFlag>> riskFlags;
+    private readonly Lazy<LawDirectory> law;
+    private readonly Lazy<ItemList<FindingId, Finding>> findings;
+    private readonly Lazy<CampaignCalendar> campaigns;
+    private readonly Lazy<ItemList<MediumId, Medium>> media;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -53,6 +62,10 @@ public sealed partial class ContentPack : IMentionNames
         myths = new(() => new(ReadList(PackLayout.Myths, MythReader.ReadFile), static myth => myth.Id, static id => id.Value));
         four = new(() => Read(PackLayout.Four, "", FourReader.ReadFile));
         riskFlags = new(() => new(ReadList(PackLayout.RiskFlags, RiskFlagReader.ReadFile), static flag => flag.Id, static id => id.Value));
+        law = new(ReadLaw);
+        findings = new(() => new(ReadList(PackLayout.Findings, FindingReader.ReadFile), static finding => finding.Id, static id => id.Value));
+        campaigns = new(() => new(ReadList(PackLayout.Campaigns, CampaignReader.ReadFile)));
+        media = new(() => new(ReadList(PackLayout.Media, MediumReader.ReadFile), static medium => medium.Id, static id => id.Value));
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -95,6 +108,17 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>The signs that call for help now or today.</summary>
     public ItemList<RiskFlagId, RiskFlag> RiskFlags => riskFlags.Value;
+    /// <summary>The law, by jurisdiction and day.</summary>
+    public LawDirectory Law => law.Value;
+
+    /// <summary>Results of research and statistics.</summary>
+    public ItemList<FindingId, Finding> Findings => findings.Value;
+
+    /// <summary>Awareness days and weeks.</summary>
+    public CampaignCalendar Campaigns => campaigns.Value;
+
+    /// <summary>Films, podcasts and guides that others made.</summary>
+    public ItemList<MediumId, Medium> Media => media.Value;
 
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
@@ -104,14 +128,20 @@ public sealed partial class ContentPack : IMentionNames
     [
         .. Contacts, .. Forces, Calendar,
         .. Behaviours.Categories, .. Behaviours, .. Relationships, .. Motivations, .. Myths, .. Four is null ? Array.Empty<IVerified>() : [Four], .. RiskFlags,
+        .. Law.SelectMany(jurisdiction => jurisdiction.Provisions), .. Findings, .. Campaigns, .. Media,
         .. CrisisRules, .. NeverSay,
     ];
+
+    /// <summary>The texts for people that a checked load met, in reading order; empty for a snapshot, whose texts were checked when it was compiled.</summary>
+    internal IReadOnlyList<FoundText> Texts => checking?.Texts ?? [];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
     {
         MentionKind.Contact => Contacts.Find(new ContactId(id))?.InASentence ?? id,
         MentionKind.Behaviour => Behaviours.Find(new BehaviourId(id))?.Name.Value ?? id,
+        MentionKind.Law => Law.Find(new ProvisionId(id))?.Name.Value ?? id,
+        MentionKind.Finding => Findings.Find(new FindingId(id))?.Sentence.Value ?? id,
         _ => id,
     };
 
@@ -154,6 +184,26 @@ public sealed partial class ContentPack : IMentionNames
         }
 
         return new BehaviourTaxonomy([.. categories]);
+    }
+
+    private LawDirectory ReadLaw()
+    {
+        Lazy<JurisdictionLaw>?[] byNumber = new Lazy<JurisdictionLaw>?[Jurisdictions.Words.Words.Count];
+        foreach (string path in files.Paths)
+        {
+            if (path.StartsWith(PackLayout.Law, StringComparison.Ordinal))
+            {
+                string word = Path.GetFileNameWithoutExtension(path);
+                int number = Jurisdictions.Words.NumberOf(word);
+                Lazy<JurisdictionLaw> law = new(() => Read(path, "law." + word, LawReader.ReadFile)!);
+                if ((checking is null || law.Value is not null) && number > 0)
+                {
+                    byNumber[number - 1] = law;
+                }
+            }
+        }
+
+        return new LawDirectory(byNumber);
     }
 
     /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>

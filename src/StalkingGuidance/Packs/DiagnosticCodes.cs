@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Style;
 using StalkingGuidance.Yaml.Parsing;
@@ -23,6 +26,7 @@ public static class DiagnosticCodes
         {
             YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, StyleCodes.All,
             BehaviourCodes.All, RiskCodes.All,
+            LawCodes.All, FindingCodes.All, CampaignCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 

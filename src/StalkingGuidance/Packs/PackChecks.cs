@@ -13,26 +13,11 @@ internal static class PackChecks
 {
     public static void Check(ContentPack pack, ReadingContext context)
     {
-        CheckReferences(context);
         CheckEmergencyContact(pack, context);
         RiskFlagChecks.Check(pack.RiskFlags, pack.Contacts, pack.Manifest.EmergencyContact, context);
         CheckCitations(context);
         ProseRules.Check(pack, context);
         CheckWording(pack, context);
-    }
-
-    /// <summary>
-    /// Refuses references to items that the pack does not have. A kind that no place of the layout declares is left unchecked, since none of its items could exist.
-    /// A place that is merely absent is no excuse: a folder lost in a copy would else turn mentions into bare ids without a word.
-    /// </summary>
-    private static void CheckReferences(ReadingContext context)
-    {
-        foreach (string kind in context.References.Select(reference => reference.Kind).Where(kind => !PackLayout.Declares(kind)).Distinct())
-        {
-            context.MarkIncomplete(kind);
-        }
-
-        context.CheckReferences();
     }
 
     private static void CheckEmergencyContact(ContentPack pack, ReadingContext context)
@@ -63,7 +48,7 @@ internal static class PackChecks
         {
             if (!TextKeys.IsProperName(text.Key) && !TextKeys.IsQuotedFalsehood(text.Key))
             {
-                StyleChecks.Check(text, neverSay, context.Diagnostics);
+                StyleChecks.Check(text, TextKeys.IsNote(text.Key), neverSay, context.Diagnostics);
             }
         }
     }

@@ -1,7 +1,11 @@
 using StalkingGuidance.Behaviours;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
+using StalkingGuidance.Media;
+using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
 using StalkingGuidance.Style;
@@ -24,6 +28,10 @@ internal static class PackLayout
     public const string Myths = "myths.yaml";
     public const string Four = "four.yaml";
     public const string RiskFlags = "risk-flags.yaml";
+    public const string Law = "law/";
+    public const string Findings = "findings.yaml";
+    public const string Campaigns = "campaigns.yaml";
+    public const string Media = "media.yaml";
 
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
@@ -41,10 +49,14 @@ internal static class PackLayout
         new(Myths, Required: false, [MythReader.Kind]),
         new(Four, Required: false, []),
         new(RiskFlags, Required: false, [RiskFlagReader.Kind]),
+        new(Law, Required: false, [LawReader.Kind]),
+        new(Findings, Required: false, [FindingReader.Kind]),
+        new(Campaigns, Required: false, [CampaignReader.Kind]),
+        new(Media, Required: false, [MediumReader.Kind]),
     ];
 
-    /// <summary>Whether a kind of id is declared in any place.</summary>
-    public static bool Declares(string kind) => Places.Any(place => place.Kinds.Contains(kind));
+    /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>
+    public static IReadOnlyCollection<string> DeclaredKinds { get; } = [.. Places.SelectMany(place => place.Kinds)];
 
     /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
     public static PackPlace? PlaceOf(string path)

@@ -12,8 +12,8 @@ internal static class StyleChecks
     public const double PublicGrade = 6;
     public const double ProfessionalGrade = 8;
 
-    /// <summary>Checks one text.</summary>
-    public static void Check(FoundText text, NeverSayList neverSay, DiagnosticList diagnostics)
+    /// <summary>Checks one text. A note may have more sentences than a paragraph.</summary>
+    public static void Check(FoundText text, bool isNote, NeverSayList neverSay, DiagnosticList diagnostics)
     {
         foreach ((NeverSay rule, string phrase) in neverSay.FindIn(text.Text))
         {
@@ -30,7 +30,7 @@ internal static class StyleChecks
             }
         }
 
-        if (sentences.Length > MostSentencesInParagraph)
+        if (!isNote && sentences.Length > MostSentencesInParagraph)
         {
             diagnostics.Add(StyleCodes.LongParagraph, text.Position, $"The paragraph has {sentences.Length} sentences.", $"{MostSentencesInParagraph} is the limit; begin a new one.");
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Behaviours;
+using StalkingGuidance.Law;
 using StalkingGuidance.Tests.Support;
 using StalkingGuidance.Yaml.Reading;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using StalkingGuidance.Behaviours;
+using StalkingGuidance.Law;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;

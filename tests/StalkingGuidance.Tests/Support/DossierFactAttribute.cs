@@ -1,16 +1,16 @@
 namespace StalkingGuidance.Tests.Support;
 
-/// <summary>
-/// A test that holds the content against the dossiers that it was written from. They stand beside the repository and not in it;
-/// where they are absent the test is skipped.
-/// </summary>
+/// <summary>A test against the fact dossiers, which stand beside the repository and not in it. Skipped where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
 internal sealed class DossierFactAttribute : FactAttribute
 {
     public DossierFactAttribute()
     {
-        if (!Directory.Exists(Path.Combine(Repository.Folder, "..", "shared", "facts")))
+        if (!Directory.Exists(Folder))
         {
-            Skip = "The dossiers (../shared/facts) are not here.";
+            Skip = "The fact dossiers are not here.";
         }
     }
+
+    public static string Folder => Path.GetFullPath(Path.Combine(Repository.Folder, "..", "shared", "facts"));
 }

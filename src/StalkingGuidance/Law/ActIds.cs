@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using StalkingGuidance.Yaml.Reading;
 
-namespace StalkingGuidance.Behaviours;
+namespace StalkingGuidance.Law;
 
 /// <summary>
 /// The acts that the stalking statutes of the United Kingdom list between them: Protection from Harassment Act 1997, section 2A(3);
@@ -45,12 +44,4 @@ public static class ActIds
 
     /// <summary>All of them, in the order of the statutes.</summary>
     public static ImmutableArray<ActId> All { get; } = [.. Acts.Words.Words.Select(word => new ActId(word))];
-}
-
-/// <summary>The words for acts in YAML.</summary>
-internal static class Acts
-{
-    public static readonly Choices Words = new(
-        "following", "contacting", "publishing-about-them", "publishing-as-them", "monitoring-communications", "entering-premises", "loitering",
-        "interfering-with-property", "giving-or-leaving-items", "watching-or-spying", "other-alarming-conduct");
 }

@@ -1,7 +1,8 @@
 using System.Reflection;
+using StalkingGuidance.Law;
 using StalkingGuidance.Behaviours;
 
-namespace StalkingGuidance.Tests.Behaviours;
+namespace StalkingGuidance.Tests.Law;
 
 public class ActIdsTests
 {
