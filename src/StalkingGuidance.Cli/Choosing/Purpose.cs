@@ -8,8 +8,9 @@ namespace StalkingGuidance.Cli.Choosing;
 /// <summary>What <c>--for</c> names: a subject, a group of people, or a police force. One word can be both of the first two: <c>deaf</c>.</summary>
 internal sealed record Purpose(string Word, ContactSubject? Subject, Group? Group, Force? Force)
 {
-    public static Purpose Read(string word, ContentPack pack)
+    public static Purpose Read(string typed, ContentPack pack)
     {
+        string word = TypedId.Of(typed);
         int subject = ContactSubjects.Words.NumberOf(word);
         int group = Groups.Words.NumberOf(word);
         Force? force = pack.Forces.Find(new ForceId(word));

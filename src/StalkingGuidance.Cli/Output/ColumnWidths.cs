@@ -3,6 +3,8 @@ namespace StalkingGuidance.Cli.Output;
 /// <summary>How a table's columns share the width of a terminal.</summary>
 internal static class ColumnWidths
 {
+    private const int NarrowestColumn = 16;
+
     /// <summary>Columns that keep whole, and every longest word, get what they need; what is left goes to the columns that would still like more.</summary>
     public static int[] Of(Table table, int width, int between, int noteIndent)
     {
@@ -14,6 +16,14 @@ internal static class ColumnWidths
         return wanted <= Math.Max(left, 0)
             ? liked
             : [.. widths.Select((has, i) => has + (Math.Max(left, 0) * (liked[i] - has) / wanted))];
+    }
+
+    /// <summary>Whether every column has room to be read; on a narrow terminal the cells stand below one another instead.</summary>
+    public static bool Fit(Table table, int[] widths, int width, int between)
+    {
+        int[] liked = table.NaturalWidths();
+        bool areReadable = !widths.Where((has, i) => has < Math.Min(liked[i], NarrowestColumn)).Any();
+        return areReadable && widths.Sum() + (between * (widths.Length - 1)) <= width;
     }
 
     private static int LongestWord(Table table, int column, int noteIndent)

@@ -31,7 +31,8 @@ internal sealed class TerminalPage : Page
     public override void Table(Table table)
     {
         int[] widths = ColumnWidths.Of(table, width, Between, NoteIndent);
-        if (table.HasTitles)
+        bool fits = ColumnWidths.Fit(table, widths, width, Between);
+        if (table.HasTitles && fits)
         {
             WriteLine(Joined([.. table.Columns.Select(column => column.Title)], widths), Emphasis.Strong);
         }
@@ -43,9 +44,13 @@ internal sealed class TerminalPage : Page
                 Gap();
                 Heading(heading);
             }
-            else
+            else if (fits)
             {
                 WriteRow(row, widths);
+            }
+            else
+            {
+                WriteStacked(row);
             }
         }
     }
@@ -58,6 +63,15 @@ internal sealed class TerminalPage : Page
 
     private static string Joined(string[] cells, int[] widths) =>
         string.Join(new string(' ', Between), cells.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd();
+
+    private void WriteStacked(Table.Row row)
+    {
+        Paragraph(row.Cells[0]);
+        foreach (string text in row.Cells.Skip(1).Concat(row.Notes).Where(text => text.Length > 0))
+        {
+            Paragraph(text, indent: NoteIndent);
+        }
+    }
 
     private void WriteRow(Table.Row row, int[] widths)
     {

@@ -59,11 +59,23 @@ internal static class ContactPage
         page.Fact("For", PeopleWords.Of(contact.For));
         if (contact.OnlyFor is { } limits)
         {
-            string who = Sentence.Capital(PeopleWords.Of(limits));
-            page.Fact("Only for", string.Join(". ", new[] { who, limits.Note?.Value ?? "" }.Where(part => part.Length > 0)));
+            WriteLimits(page, limits);
         }
 
         page.Fact("Where", PlaceWords.Of(contact));
+    }
+
+    private static void WriteLimits(Page page, Eligibility limits)
+    {
+        if (PeopleWords.Of(limits) is { Length: > 0 } who)
+        {
+            page.Fact("Only for", who);
+        }
+
+        if (limits.Note is { } note)
+        {
+            page.Paragraph(note.Value);
+        }
     }
 
     private static void WriteNames(Page page, Contact contact)

@@ -11,7 +11,7 @@ namespace StalkingGuidance.Cli.Pages;
 /// <summary>A list of contacts. 999 is its first line, and its last: on a terminal the first one scrolls away.</summary>
 internal static class ContactsPage
 {
-    public static void Write(Page page, ContentPack pack, ContactChoice choice, DateOnly today)
+    public static void Write(Page page, ContentPack pack, ContactChoice choice)
     {
         page.Important(FirstPage.InDanger(pack));
         page.Gap();

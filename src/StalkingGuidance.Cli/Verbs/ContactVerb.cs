@@ -37,7 +37,7 @@ internal sealed class ContactVerb : Verb
 
     private static Contact Find(ContentPack pack, string written)
     {
-        if (pack.Contacts.Find(new ContactId(written)) is { } contact)
+        if (pack.Contacts.Find(new ContactId(TypedId.Of(written))) is { } contact)
         {
             return contact;
         }

@@ -3,7 +3,6 @@ using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
 using StalkingGuidance.Cli.Wording;
-using StalkingGuidance.Contacts;
 using StalkingGuidance.Packs;
 using StalkingGuidance.People;
 using StalkingGuidance.Places;
@@ -42,7 +41,7 @@ internal sealed class ContactsVerb : Verb
         }
 
         ContactChoice choice = new(pack, where, audience.Read(given), what, at.Read(given, Clock), given.GetValue(open));
-        Answer(given, () => ContactsJson.Of(choice, Today), JsonShapes.Printed.ContactsJson, page => ContactsPage.Write(page, pack, choice, Today));
+        Answer(given, () => ContactsJson.Of(choice, Today), JsonShapes.Printed.ContactsJson, page => ContactsPage.Write(page, pack, choice));
         return ExitCodes.Ok;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
 using StalkingGuidance.Forces;
@@ -23,7 +24,7 @@ internal sealed class ForceVerb : Verb
     {
         ContentPack pack = content.Open(given);
         string written = given.GetValue(id)!;
-        Force force = pack.Forces.Find(new ForceId(written))
+        Force force = pack.Forces.Find(new ForceId(TypedId.Of(written)))
             ?? throw WrongUseException.Unknown($"There is no force '{written}'.", written, [.. pack.Forces.Select(known => known.Id.Value)], $"'{Tool.Name} forces' lists them.");
         Answer(given, () => ForceJson.Of(force, Today), JsonShapes.Printed.ForceJson, page => ForcePage.Write(page, pack, force, Today));
         return ExitCodes.Ok;

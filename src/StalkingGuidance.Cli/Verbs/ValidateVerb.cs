@@ -3,7 +3,6 @@ using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Wording;
-using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
 

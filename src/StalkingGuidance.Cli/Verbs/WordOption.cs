@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -16,7 +17,7 @@ internal sealed class WordOption<TEnum>(string name, Choices words) : Option<str
             return null;
         }
 
-        int number = words.NumberOf(word);
+        int number = words.NumberOf(TypedId.Of(word));
         return number > 0
             ? (TEnum)Enum.ToObject(typeof(TEnum), number)
             : throw WrongUseException.Unknown($"{Name} does not know '{word}'.", word, words.Words, $"It knows {string.Join(", ", words.Words)}.");

@@ -15,6 +15,8 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
 
     public static CliRun OnTerminal(params string[] args) => Of(args, width: 80, styled: false);
 
+    public static CliRun OnNarrowTerminal(params string[] args) => Of(args, width: 40, styled: false);
+
     public static CliRun OnStyledTerminal(params string[] args) => Of(args, width: 80, styled: true);
 
     private static CliRun Of(string[] args, int? width, bool styled)

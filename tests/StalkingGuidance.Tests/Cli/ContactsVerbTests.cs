@@ -105,6 +105,15 @@ public class ContactsVerbTests
     }
 
     [Fact]
+    public void Contacts_NarrowTerminal_StandBelowOneAnother()
+    {
+        string text = CliRun.OnNarrowTerminal("contacts", "--nation", "wales").Out;
+
+        text.Should().Contain("\n0808 80 10 800\n  Live Fear Free Helpline\n  open at all hours; hours last seen\n  2023: check opening times\n  live-fear-free\n");
+        text.Split('\n').Should().OnlyContain(line => line.Length <= 40);
+    }
+
+    [Fact]
     public void Contacts_OldHours_AreNeverShownWithoutSayingSo()
     {
         JsonElement contacts = CliRun.OnPipe("contacts", "--json").Json.GetProperty("contacts");
@@ -141,6 +150,13 @@ public class ContactsVerbTests
         CliRun.OnPipe("contacts", "--at", "2026-07-13T10:00", "--json").Json.GetProperty("at").GetString().Should().Be("2026-07-13T10:00:00+01:00");
         CliRun.OnPipe("contacts", "--at", "2026-07-13T10:00Z", "--json").Json.GetProperty("at").GetString().Should().Be("2026-07-13T11:00:00+01:00");
         CliRun.OnPipe("contacts", "--at", "2026-07-13T10:00+02:00", "--json").Json.GetProperty("at").GetString().Should().Be("2026-07-13T09:00:00+01:00");
+    }
+
+    [Fact]
+    public void Contacts_NamesAsPeopleTypeThem_AreUnderstood()
+    {
+        CliRun.OnPipe("contacts", "--nation", "Northern Ireland", "--for", "Domestic abuse").Should().Be(CliRun.OnPipe("contacts", "--nation", "northern-ireland", "--for", "domestic-abuse"));
+        CliRun.OnPipe("contact", "National Stalking Helpline").ExitCode.Should().Be(0);
     }
 
     [Fact]

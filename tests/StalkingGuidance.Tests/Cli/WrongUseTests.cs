@@ -13,7 +13,7 @@ public class WrongUseTests
     [InlineData("There is no force 'chesire'. Did you mean 'cheshire'?", "force", "chesire")]
     [InlineData("There is no source 'suzy-lamplugh-stalkin'. Did you mean 'suzy-lamplugh-stalking'?", "sources", "suzy-lamplugh-stalkin")]
     [InlineData("There is no code 'SG120'. Did you mean 'SG1201'?", "explain", "SG120")]
-    [InlineData("--nation does not know 'Wales'. Did you mean 'wales'?", "contacts", "--nation", "Wales")]
+    [InlineData("--nation does not know 'walse'. Did you mean 'wales'?", "contacts", "--nation", "walse")]
     [InlineData("--audience does not know 'friend'. It knows person-affected, young-person, parent-or-carer, friend-or-family, bystander, employer-or-school, professional, own-behaviour.", "contacts", "--audience", "friend")]
     [InlineData("--for knows no subject, group or force 'domestic-abus'. Did you mean 'domestic-abuse'?", "contacts", "--for", "domestic-abus")]
     [InlineData("Cheshire Constabulary works in England, not in Wales. Leave out --nation.", "contacts", "--for", "cheshire", "--nation", "wales")]
