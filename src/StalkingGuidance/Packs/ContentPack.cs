@@ -13,7 +13,7 @@ using StalkingGuidance.Places;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
-using StalkingGuidance.Style;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 

@@ -9,7 +9,7 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
-using StalkingGuidance.Style;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
 using StalkingGuidance.Yaml.Snapshots;
@@ -24,7 +24,7 @@ public static class DiagnosticCodes
     [
         .. new[]
         {
-            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, StyleCodes.All,
+            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, WordingCodes.All,
             BehaviourCodes.All, RiskCodes.All,
             LawCodes.All, FindingCodes.All, CampaignCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),

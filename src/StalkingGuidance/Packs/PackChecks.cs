@@ -3,7 +3,7 @@ using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
-using StalkingGuidance.Style;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Packs;
@@ -48,7 +48,7 @@ internal static class PackChecks
         {
             if (!TextKeys.IsProperName(text.Key) && !TextKeys.IsQuotedFalsehood(text.Key))
             {
-                StyleChecks.Check(text, TextKeys.IsNote(text.Key), neverSay, context.Diagnostics);
+                WordingChecks.Check(text, TextKeys.IsNote(text.Key), neverSay, context.Diagnostics);
             }
         }
     }

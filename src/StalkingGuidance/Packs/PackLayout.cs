@@ -8,7 +8,7 @@ using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
-using StalkingGuidance.Style;
+using StalkingGuidance.Wording;
 
 namespace StalkingGuidance.Packs;
 

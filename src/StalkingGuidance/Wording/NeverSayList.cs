@@ -1,6 +1,5 @@
-using StalkingGuidance.Wording;
 
-namespace StalkingGuidance.Style;
+namespace StalkingGuidance.Wording;
 
 /// <summary>
 /// Finds forbidden phrases in texts. A phrase inside “curly quotes” is being quoted, to say that it is wrong, and may stand.

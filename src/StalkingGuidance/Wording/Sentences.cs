@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace StalkingGuidance.Style;
+namespace StalkingGuidance.Wording;
 
 /// <summary>Takes a text apart. A mention of another item counts as one short word, since its name is not the sentence's to choose.</summary>
 internal static partial class Sentences

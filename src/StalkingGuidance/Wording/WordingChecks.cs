@@ -2,10 +2,10 @@ using System.Globalization;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Reading;
 
-namespace StalkingGuidance.Style;
+namespace StalkingGuidance.Wording;
 
 /// <summary>Holds texts against the style: what must never be said, how long a sentence may be, how hard an item may be to read.</summary>
-internal static class StyleChecks
+internal static class WordingChecks
 {
     public const int MostWordsInSentence = 20;
     public const int MostSentencesInParagraph = 3;
@@ -17,7 +17,7 @@ internal static class StyleChecks
     {
         foreach ((NeverSay rule, string phrase) in neverSay.FindIn(text.Text))
         {
-            diagnostics.Add(StyleCodes.ForbiddenPhrase, text.Position, $"'{phrase}': {rule.Because}", rule.Instead);
+            diagnostics.Add(WordingCodes.ForbiddenPhrase, text.Position, $"'{phrase}': {rule.Because}", rule.Instead);
         }
 
         string[] sentences = [.. Sentences.Split(text.Text)];
@@ -26,13 +26,13 @@ internal static class StyleChecks
             int words = Sentences.WordsOf(sentence).Count();
             if (words > MostWordsInSentence)
             {
-                diagnostics.Add(StyleCodes.LongSentence, text.Position, $"A sentence has {words} words: '{Beginning(sentence)}'.", $"{MostWordsInSentence} is the limit; make two of it.");
+                diagnostics.Add(WordingCodes.LongSentence, text.Position, $"A sentence has {words} words: '{Beginning(sentence)}'.", $"{MostWordsInSentence} is the limit; make two of it.");
             }
         }
 
         if (!isNote && sentences.Length > MostSentencesInParagraph)
         {
-            diagnostics.Add(StyleCodes.LongParagraph, text.Position, $"The paragraph has {sentences.Length} sentences.", $"{MostSentencesInParagraph} is the limit; begin a new one.");
+            diagnostics.Add(WordingCodes.LongParagraph, text.Position, $"The paragraph has {sentences.Length} sentences.", $"{MostSentencesInParagraph} is the limit; begin a new one.");
         }
     }
 
@@ -44,7 +44,7 @@ internal static class StyleChecks
         {
             FoundText hardest = texts.MaxBy(text => Readability.GradeOf([text.Text]))!;
             diagnostics.Add(
-                StyleCodes.HardToRead,
+                WordingCodes.HardToRead,
                 hardest.Position,
                 string.Create(CultureInfo.InvariantCulture, $"'{item}' reads at grade {grade:0.0}; its limit is {limit:0}."),
                 "This is its hardest text; shorten its sentences and use everyday words.");

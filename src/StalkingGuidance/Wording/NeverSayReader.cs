@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Yaml.Reading;
 
-namespace StalkingGuidance.Style;
+namespace StalkingGuidance.Wording;
 
 /// <summary>Reads <c>never-say.yaml</c>.</summary>
 internal static class NeverSayReader

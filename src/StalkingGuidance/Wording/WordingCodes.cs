@@ -1,9 +1,9 @@
 using StalkingGuidance.Diagnostics;
 
-namespace StalkingGuidance.Style;
+namespace StalkingGuidance.Wording;
 
 /// <summary>The faults of wording (SG16xx). What could harm is an error; what only reads badly is a warning, which the build of the shipped pack treats as an error.</summary>
-internal static class StyleCodes
+internal static class WordingCodes
 {
     public static readonly DiagnosticCode ForbiddenPhrase = new("SG1601", "The phrase must never be used",
         "Some phrases blame, promise, deny, or send somebody into danger. never-say.yaml lists them, with the reason and what to say instead. "

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Evidence;
 
-namespace StalkingGuidance.Style;
+namespace StalkingGuidance.Wording;
 
 /// <summary>Phrases that no text may use, why, and what to say instead. Immutable and thread-safe.</summary>
 internal sealed record NeverSay : IVerified

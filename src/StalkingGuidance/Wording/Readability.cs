@@ -1,4 +1,4 @@
-namespace StalkingGuidance.Style;
+namespace StalkingGuidance.Wording;
 
 /// <summary>
 /// The Flesch–Kincaid grade: the school grade (United States) that a text asks for; a reading age is about five years more.
