@@ -64,7 +64,7 @@ public sealed partial class ContentPack
             return null;
         }
 
-        SnapshotWriter.Write(target, read, ImmutableDictionary<string, byte[]>.Empty);
+        SnapshotWriter.Write(target, read, pack.WorkOut());
         return pack;
     }
 

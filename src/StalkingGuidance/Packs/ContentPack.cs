@@ -34,6 +34,7 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ContactDirectory> contacts;
     private readonly Lazy<ImmutableArray<NeverSay>> neverSay;
     private readonly Lazy<ImmutableArray<CrisisRule>> crisis;
+    private readonly Lazy<PackSearch> search;
     private readonly Lazy<BehaviourTaxonomy> behaviours;
     private readonly Lazy<ItemList<RelationshipId, Relationship>> relationships;
     private readonly Lazy<ItemList<MotivationId, Motivation>> motivations;
@@ -56,6 +57,7 @@ public sealed partial class ContentPack : IMentionNames
         contacts = new(ReadContacts);
         neverSay = new(() => ReadList(PackLayout.NeverSay, NeverSayReader.ReadFile));
         crisis = new(() => ReadList(PackLayout.Crisis, CrisisReader.ReadFile));
+        search = new(OpenSearch);
         behaviours = new(ReadBehaviours);
         relationships = new(() => new(ReadList(PackLayout.Relationships, RelationshipReader.ReadFile), static relationship => relationship.Id, static id => id.Value));
         motivations = new(() => new(ReadList(PackLayout.Motivations, MotivationReader.ReadFile), static motivation => motivation.Id, static id => id.Value));
