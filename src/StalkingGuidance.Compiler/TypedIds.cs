@@ -4,6 +4,7 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Compiler;
 
@@ -17,6 +18,7 @@ internal static class TypedIds
         code.AppendLine("#nullable enable");
         Write(code, typeof(ContactId), "contacts", pack.Contacts.Select(contact => (contact.Id.Value, $"{contact.Name}: {contact.Summary}")));
         Write(code, typeof(ForceId), "police forces", pack.Forces.Select(force => (force.Id.Value, force.Name)));
+        Write(code, typeof(TopicId), "topics", pack.Topics.Select(topic => (topic.Id.Value, $"{topic.Title}: {topic.Summary}")));
         Write(code, typeof(SourceId), "sources", pack.Sources.Select(source => (source.Id.Value, source.Title is null ? source.Publisher : $"{source.Title} ({source.Publisher})")));
         return code.ToString();
     }

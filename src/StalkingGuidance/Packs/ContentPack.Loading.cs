@@ -79,6 +79,11 @@ public sealed partial class ContentPack
         if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
         {
             pack.ReadEverything();
+            foreach (string kind in pack.checking.References.Select(reference => reference.Kind).Distinct().Where(kind => !PackLayout.Holds(kind)))
+            {
+                pack.checking.MarkIncomplete(kind);
+            }
+
             pack.checking.CheckReferences();
             PackChecks.Check(pack, pack.checking);
         }
@@ -95,6 +100,7 @@ public sealed partial class ContentPack
         }
 
         _ = Sources;
+        _ = labels.Value;
     }
 
     private static byte[] ReadToEnd(Stream stream)

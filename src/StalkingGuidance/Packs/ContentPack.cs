@@ -4,6 +4,7 @@ using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Topics;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 
@@ -22,6 +23,8 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<SourceId, Source>> sources;
     private readonly Lazy<ItemList<ForceId, Force>> forces;
     private readonly Lazy<ContactDirectory> contacts;
+    private readonly Lazy<TopicLibrary> topics;
+    private readonly Lazy<Labels?> labels;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -32,6 +35,8 @@ public sealed partial class ContentPack : IMentionNames
         sources = new(() => new(Read(PackLayout.Sources, "", SourceReader.ReadFile), static source => source.Id, static id => id.Value));
         forces = new(() => new(Read(PackLayout.Forces, "", ForceReader.ReadFile), static force => force.Id, static id => id.Value));
         contacts = new(ReadContacts);
+        topics = new(ReadTopics);
+        labels = new(() => Read(PackLayout.Labels, "labels", LabelsReader.Read));
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -52,19 +57,29 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>The police forces.</summary>
     public ItemList<ForceId, Force> Forces => forces.Value;
 
+    /// <summary>The guidance, in topics.</summary>
+    public TopicLibrary Topics => topics.Value;
+
+    /// <summary>The short words that stand around content.</summary>
+    /// <exception cref="InvalidOperationException">The pack has none. A pack with topics has them.</exception>
+    public Labels Labels => labels.Value ?? throw new InvalidOperationException($"The pack has no {PackLayout.Labels}.");
+
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
 
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
-        [.. Contacts, .. Forces, Calendar];
+        [.. Contacts, .. Forces, .. Topics, Calendar];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
     {
         MentionKind.Contact => Contacts.Find(new ContactId(id))?.InASentence ?? id,
+        MentionKind.Topic => Topics.Find(new TopicId(id))?.Title.Value ?? id,
         _ => id,
     };
+
+    internal bool HasLabels => files.Paths.Contains(PackLayout.Labels);
 
     private ContactDirectory ReadContacts()
     {
@@ -85,6 +100,26 @@ public sealed partial class ContentPack : IMentionNames
         }
 
         return new ContactDirectory(byId, Manifest.EmergencyContact);
+    }
+
+    private TopicLibrary ReadTopics()
+    {
+        TopicReader reader = new(checking is null ? null : new TopicChecks(Contacts, Manifest.EmergencyContact));
+        Dictionary<string, Lazy<Topic>> byId = new(StringComparer.Ordinal);
+        foreach (string path in files.Paths)
+        {
+            if (path.StartsWith(PackLayout.Topics, StringComparison.Ordinal))
+            {
+                string id = Path.GetFileNameWithoutExtension(path);
+                Lazy<Topic> topic = new(() => Read(path, "topics." + id, reader.Read)!);
+                if (checking is null || topic.Value is not null)
+                {
+                    byId.Add(id, topic);
+                }
+            }
+        }
+
+        return new TopicLibrary(byId);
     }
 
     /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>

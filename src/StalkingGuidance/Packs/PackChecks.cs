@@ -13,6 +13,7 @@ internal static class PackChecks
     {
         CheckEmergencyContact(pack, context);
         CheckCitations(context);
+        CheckLabels(pack, context);
         ProseRules.Check(pack, context);
     }
 
@@ -35,6 +36,14 @@ internal static class PackChecks
             context.PositionOf(ContactReader.Kind, id.Value) ?? default,
             $"'{id}' leads every list, and it is not an emergency contact with a phone channel open at all hours in all four nations.",
             "Correct the contact, or name another in pack.yaml.");
+    }
+
+    private static void CheckLabels(ContentPack pack, ReadingContext context)
+    {
+        if (pack.Topics.Count > 0 && !pack.HasLabels)
+        {
+            context.Diagnostics.Add(PackCodes.MissingFile, SourcePosition.WholeFile(PackLayout.Labels), $"'{PackLayout.Labels}' is missing.", "Topics cannot be shown without it.");
+        }
     }
 
     private static void CheckCitations(ReadingContext context)

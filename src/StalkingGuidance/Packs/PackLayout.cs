@@ -1,6 +1,7 @@
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Packs;
 
@@ -12,6 +13,8 @@ internal static class PackLayout
     public const string Calendar = "calendar.yaml";
     public const string Forces = "forces.yaml";
     public const string Contacts = "contacts/";
+    public const string Topics = "topics/";
+    public const string Labels = "labels.yaml";
 
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
@@ -21,7 +24,23 @@ internal static class PackLayout
         new(Calendar, Required: true, []),
         new(Contacts, Required: true, [ContactReader.Kind]),
         new(Forces, Required: false, [ForceReader.Kind]),
+        new(Topics, Required: false, [TopicReader.Kind]),
+        new(Labels, Required: false, []),
     ];
+
+    /// <summary>Whether some place holds a kind of id. References to a kind that none holds cannot be checked.</summary>
+    public static bool Holds(string kind)
+    {
+        foreach (PackPlace place in Places)
+        {
+            if (place.Kinds.Contains(kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
     public static PackPlace? PlaceOf(string path)
