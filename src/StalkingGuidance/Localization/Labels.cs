@@ -105,9 +105,6 @@ public sealed record Labels
     /// <summary>Leads the area that a service covers.</summary>
     public required LocalizedText Area { get; init; }
 
-    /// <summary>Leads limits on whom a service takes.</summary>
-    public required LocalizedText WhoItIsFor { get; init; }
-
     /// <summary>Leads the steps of using a service.</summary>
     public required LocalizedText Steps { get; init; }
 

@@ -40,7 +40,6 @@ internal static class LabelsReader
         Menu = labels.Localized("menu", "Leads the keys to press once a call is answered."),
         Free = labels.Localized("free", "Says that using a number costs nothing."),
         Area = labels.Localized("area", "Leads the area that a service covers."),
-        WhoItIsFor = labels.Localized("who-it-is-for", "Leads limits on whom a service takes."),
         Steps = labels.Localized("steps", "Leads the steps of using a service."),
         Cannot = labels.Localized("cannot", "Leads what a service cannot do."),
         Limits = labels.Localized("limits", "Leads what to know before relying on a service."),

@@ -5,15 +5,19 @@ using StalkingGuidance.Localization;
 namespace StalkingGuidance.Rendering;
 
 /// <summary>
-/// What a contact's card says under its name and summary, the same in every written form. Leaves out whether it is open, which changes by the minute,
+/// What a contact's card says under its name, the same in every written form. Leaves out whether it is open, which changes by the minute,
 /// and what shows on a bill, which is never sure enough for a line on a card.
 /// </summary>
 internal static class CardEntries
 {
+    /// <summary>The sentences under the name: what the service does, and whom it takes.</summary>
+    public static IEnumerable<RenderedText> SentencesOf(Contact contact) =>
+        contact.OnlyFor?.Note is { } note ? [RenderedText.Of(contact.Summary), RenderedText.Of(note)] : [RenderedText.Of(contact.Summary)];
+
+    /// <summary>The rows.</summary>
     public static IReadOnlyList<CardEntry> Of(Contact contact, Labels labels)
     {
         List<CardEntry> entries = [];
-        AddTexts(entries, labels.WhoItIsFor, contact.OnlyFor?.Note is { } note ? [note] : [], CardShape.Line);
         AddTexts(entries, labels.Area, contact.Area is { } area ? [area] : [], CardShape.Line);
         foreach (Channel channel in contact.Channels)
         {
@@ -59,7 +63,7 @@ internal static class CardEntries
             values.Add(new CardValue(RenderedText.Of($"{labels.Menu}: {menu}", labels.Menu.Language)));
         }
 
-        if (channel is { Cost: Cost.Free, Number: not null, CostNote: null })
+        if (channel is { Cost: Cost.Free, Number: not null })
         {
             values.Add(new CardValue(RenderedText.Of(labels.Free)));
         }

@@ -1,15 +1,25 @@
 using System.Collections.Immutable;
-using StalkingGuidance.Contacts;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Rendering;
 
 /// <summary>Writes a topic as an HTML fragment: a section with one inner section for each heading.</summary>
-internal sealed class HtmlTopicWriter(RenderedTopic topic, RenderingOptions options)
+internal sealed class HtmlTopicWriter
 {
-    private readonly HtmlBuilder html = new(topic.Language);
+    private readonly RenderedTopic topic;
+    private readonly RenderingOptions options;
+    private readonly HtmlBuilder html;
+    private readonly HtmlSentences sentences;
     private bool inSection;
+
+    public HtmlTopicWriter(RenderedTopic topic, RenderingOptions options)
+    {
+        this.topic = topic;
+        this.options = options;
+        html = new HtmlBuilder(topic.Language);
+        sentences = new HtmlSentences(html, topic, options);
+    }
 
     public string Write()
     {
@@ -74,7 +84,7 @@ internal sealed class HtmlTopicWriter(RenderedTopic topic, RenderingOptions opti
         foreach (Named<TopicId> item in topics.Items)
         {
             html.Open("li", inLanguage: item.Name.Language);
-            LinkToTopic(item.Id.Value, item.Name.Text);
+            sentences.LinkToTopic(item.Id.Value, item.Name.Text, inSentence: false);
             html.CloseLine();
         }
 
@@ -86,7 +96,11 @@ internal sealed class HtmlTopicWriter(RenderedTopic topic, RenderingOptions opti
         html.Open("section", "sg-contact");
         html.NewLine();
         Heading(RenderedText.Of(card.Contact.Name), Below);
-        Paragraph(null, RenderedText.Of(card.Contact.Summary));
+        foreach (RenderedText sentence in CardEntries.SentencesOf(card.Contact))
+        {
+            Paragraph(null, sentence);
+        }
+
         IReadOnlyList<CardEntry> entries = CardEntries.Of(card.Contact, topic.Labels);
         if (entries.Count > 0)
         {
@@ -120,7 +134,7 @@ internal sealed class HtmlTopicWriter(RenderedTopic topic, RenderingOptions opti
             html.Open("dd", inLanguage: value.Text.Language);
             if (value.Number is { } number)
             {
-                Number(number, value.Link);
+                sentences.Number(number, value.Link);
             }
             else if (value.Link is { } link && SafeLink.Of(link) is { } address)
             {
@@ -130,7 +144,7 @@ internal sealed class HtmlTopicWriter(RenderedTopic topic, RenderingOptions opti
             }
             else
             {
-                Words(value.Text);
+                sentences.Words(value.Text);
             }
 
             html.CloseLine();
@@ -181,12 +195,12 @@ internal sealed class HtmlTopicWriter(RenderedTopic topic, RenderingOptions opti
     {
         html.Open("p", cssClass);
         html.Open("strong", inLanguage: label.Language);
-        Words(label);
+        sentences.Words(label);
         html.Words(":");
         html.Close();
         html.Words(" ");
         html.Open("span", inLanguage: text.Language);
-        Words(text);
+        sentences.Words(text);
         html.Close();
         html.CloseLine();
     }
@@ -212,62 +226,7 @@ internal sealed class HtmlTopicWriter(RenderedTopic topic, RenderingOptions opti
     private void Element(string element, string? cssClass, RenderedText text)
     {
         html.Open(element, cssClass, text.Language);
-        Words(text);
+        sentences.Words(text);
         html.CloseLine();
-    }
-
-    private void Words(RenderedText text)
-    {
-        foreach (TextPart part in text.Parts)
-        {
-            switch (part)
-            {
-                case Mention { Kind: MentionKind.Topic } mention: LinkToTopic(mention.Id, mention.Name); break;
-                case Mention { Kind: MentionKind.Contact } mention: Contact(mention); break;
-                default: html.Words(part.Text); break;
-            }
-        }
-    }
-
-    private void LinkToTopic(string id, string title)
-    {
-        if (options.LinkTo(new TopicId(id)) is not { } address)
-        {
-            html.Words(title);
-            return;
-        }
-
-        html.OpenLink(address, leavesSite: false);
-        html.Words(title);
-        html.Close();
-    }
-
-    /// <summary>A contact inside a sentence: its number starts a call.</summary>
-    private void Contact(Mention mention)
-    {
-        PhoneNumber? phone = topic.Mentioned.FirstOrDefault(contact => contact.Id.Value == mention.Id)?.Phone;
-        int at = phone is null ? -1 : mention.Name.IndexOf(phone.Display, StringComparison.Ordinal);
-        if (at < 0)
-        {
-            html.Words(mention.Name);
-            return;
-        }
-
-        html.Words(mention.Name[..at]);
-        Number(phone!, phone!.TelUri);
-        html.Words(mention.Name[(at + phone.Display.Length)..]);
-    }
-
-    private void Number(PhoneNumber number, Uri? link)
-    {
-        if (link is null)
-        {
-            html.Words(HtmlText.KeepTogether(number.Display));
-            return;
-        }
-
-        html.OpenLink(link.OriginalString, leavesSite: false);
-        html.Words(HtmlText.KeepTogether(number.Display));
-        html.Close();
     }
 }

@@ -9,7 +9,6 @@ namespace StalkingGuidance.Rendering;
 internal sealed class MarkdownWriter(RenderedTopic topic, RenderingOptions options)
 {
     private readonly StringBuilder markdown = new();
-    private int below = 1;
 
     public string Write()
     {
@@ -34,20 +33,16 @@ internal sealed class MarkdownWriter(RenderedTopic topic, RenderingOptions optio
 
         switch (block)
         {
-            case RenderedHeading heading:
-                Heading(heading.Text, 1);
-                below = 2;
-                break;
+            case RenderedHeading heading: Heading(heading.Text, 1); break;
             case RenderedParagraph paragraph: Paragraph(Inline(paragraph.Text)); break;
             case RenderedWarning warning: Paragraph($"> {Led(warning.Label)} {Inline(warning.Text)}"); break;
             case RenderedExample example: Paragraph($"{Led(example.Label)} {Inline(example.Text)}"); break;
             case RenderedSteps steps: List(null, steps.Steps, ordered: true); break;
             case RenderedList list: List(Inline(list.LeadIn), list.Items); break;
+            // No headings: in Markdown a heading has no end, and what follows would be read as one more thing not to do.
             case RenderedDoAndDoNot both:
-                Heading(both.DoLabel, below);
-                List(null, both.Do);
-                Heading(both.DoNotLabel, below);
-                List(null, both.DoNot);
+                List(Led(both.DoLabel), both.Do);
+                List(Led(both.DoNotLabel), both.DoNot);
                 break;
             case RenderedContacts contacts:
                 foreach (ContactCard card in contacts.Cards)
@@ -59,21 +54,26 @@ internal sealed class MarkdownWriter(RenderedTopic topic, RenderingOptions optio
             case RenderedBehaviours behaviours: List(Led(behaviours.Label), [.. behaviours.Items.Select(item => item.Name)]); break;
             case RenderedLaw law: List(Led(law.Label), [.. law.Items.Select(item => item.Name)]); break;
             case RenderedFindings findings: List(Led(findings.Label), [.. findings.Items.Select(item => item.Name)]); break;
-            case RenderedTopics topics: List(Led(topics.Label), [.. topics.Items.Select(item => Link(item.Id, item.Name))]); break;
+            case RenderedTopics topics: List(Led(topics.Label), [.. topics.Items.Select(item => Link(item.Id, item.Name.Text))]); break;
             default: throw new ArgumentOutOfRangeException(nameof(block), "The kind of block is not known.");
         }
     }
 
     private void Write(ContactCard card)
     {
-        Heading(RenderedText.Of(card.Contact.Name), below);
-        Paragraph(Inline(RenderedText.Of(card.Contact.Summary)));
+        Paragraph(Strong(RenderedText.Of(card.Contact.Name)));
+        foreach (RenderedText sentence in CardEntries.SentencesOf(card.Contact))
+        {
+            Paragraph(Inline(sentence));
+        }
+
         foreach (CardEntry entry in CardEntries.Of(card.Contact, topic.Labels))
         {
             string[] values = [.. entry.Values.Select(ValueOf)];
             if (entry.Shape == CardShape.Line)
             {
-                Paragraph($"{Led(entry.Label)} {string.Join(". ", values.Select(value => value.TrimEnd('.')))}");
+                // A backslash at the end of a line breaks it.
+                Paragraph($"{Led(entry.Label)} {string.Join("\\\n", values)}");
             }
             else
             {
@@ -84,7 +84,7 @@ internal sealed class MarkdownWriter(RenderedTopic topic, RenderingOptions optio
 
     private string ValueOf(CardValue value) =>
         value.Number is null && value.Link is { } link && SafeLink.Of(link) is { } address
-            ? $"[{MarkdownText.Escape(value.Text.Text)}]({MarkdownText.Target(address)})"
+            ? MarkdownText.Link(value.Text.Text, address)
             : Inline(value.Text);
 
     private void Heading(RenderedText text, int deeper) =>
@@ -114,26 +114,27 @@ internal sealed class MarkdownWriter(RenderedTopic topic, RenderingOptions optio
 
     private string Inline(RenderedText text)
     {
-        // Escaped as one text where nothing in it is a link, since a mention may stand at the start of the line.
-        if (!text.Parts.Any(part => part is Mention { Kind: MentionKind.Topic } mention && options.LinkTo(new TopicId(mention.Id)) is not null))
-        {
-            return MarkdownText.Escape(text.Text);
-        }
-
+        // Words between links are escaped together: what means something at the start of a line may come from two parts.
         StringBuilder inline = new();
+        StringBuilder words = new();
         foreach (TextPart part in text.Parts)
         {
-            string words = part is Mention { Kind: MentionKind.Topic } mention ? Link(new TopicId(mention.Id), part.Text) : MarkdownText.Escape(part.Text);
-            inline.Append(part.Text.StartsWith(' ') ? " " : "").Append(words).Append(part.Text.EndsWith(' ') ? " " : "");
+            string? address = part is Mention { Kind: MentionKind.Topic } mention ? options.LinkTo(new TopicId(mention.Id)) : null;
+            if (address is null)
+            {
+                words.Append(part is Mention { Kind: MentionKind.Topic } ? $"\"{part.Text}\"" : part.Text);
+                continue;
+            }
+
+            inline.Append(MarkdownText.Escape(words.ToString())).Append(MarkdownText.Link(part.Text, address));
+            words.Clear();
         }
 
-        return inline.ToString();
+        return inline.Append(MarkdownText.Escape(words.ToString())).ToString().Trim(' ');
     }
 
-    private string Link(TopicId id, RenderedText name) => Link(id, name.Text);
-
     private string Link(TopicId id, string name) =>
-        options.LinkTo(id) is { } address ? $"[{MarkdownText.Escape(name)}]({MarkdownText.Target(address)})" : MarkdownText.Escape(name);
+        options.LinkTo(id) is { } address ? MarkdownText.Link(name, address) : MarkdownText.Escape(name);
 
     private string Strong(RenderedText text) => $"**{Inline(text)}**";
 

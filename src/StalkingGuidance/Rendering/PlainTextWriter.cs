@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using StalkingGuidance.Localization;
 
 namespace StalkingGuidance.Rendering;
 
@@ -10,10 +11,10 @@ internal sealed class PlainTextWriter(RenderedTopic topic, RenderingOptions opti
 
     public string Write()
     {
-        Underlined(topic.Title.Text, '=');
-        Paragraph(topic.ContentWarning?.Text);
-        Paragraph(topic.Summary.Text);
-        Paragraph(options.SafeBrowsingNotice ? topic.SafeBrowsingNotice?.Text : null);
+        Underlined(topic.Title, '=');
+        Paragraph(topic.ContentWarning);
+        Paragraph(topic.Summary);
+        Paragraph(options.SafeBrowsingNotice ? topic.SafeBrowsingNotice : null);
         foreach (RenderedBlock block in topic.Blocks)
         {
             Write(block);
@@ -26,17 +27,17 @@ internal sealed class PlainTextWriter(RenderedTopic topic, RenderingOptions opti
     {
         if (block is not RenderedHeading)
         {
-            Paragraph(NationsInWords.Of(block, topic.Labels)?.Text);
+            Paragraph(NationsInWords.Of(block, topic.Labels));
         }
 
         switch (block)
         {
-            case RenderedHeading heading: Underlined(heading.Text.Text, '-'); break;
-            case RenderedParagraph paragraph: Paragraph(paragraph.Text.Text); break;
-            case RenderedWarning warning: Paragraph($"{warning.Label}: {warning.Text}"); break;
-            case RenderedExample example: Paragraph($"{example.Label}: {example.Text}"); break;
+            case RenderedHeading heading: Underlined(heading.Text, '-'); break;
+            case RenderedParagraph paragraph: Paragraph(paragraph.Text); break;
+            case RenderedWarning warning: Led(warning.Label, warning.Text); break;
+            case RenderedExample example: Led(example.Label, example.Text); break;
             case RenderedSteps steps: List(null, steps.Steps, ordered: true); break;
-            case RenderedList list: List(list.LeadIn.Text, list.Items); break;
+            case RenderedList list: List(InWords(list.LeadIn), list.Items); break;
             case RenderedDoAndDoNot both:
                 List($"{both.DoLabel}:", both.Do);
                 List($"{both.DoNotLabel}:", both.DoNot);
@@ -58,38 +59,65 @@ internal sealed class PlainTextWriter(RenderedTopic topic, RenderingOptions opti
 
     private void Write(ContactCard card)
     {
-        text.Append(card.Contact.Name.Value).Append('\n').Append(card.Contact.Summary.Value).Append('\n');
+        Line(card.Contact.Name.Value);
+        foreach (RenderedText sentence in CardEntries.SentencesOf(card.Contact))
+        {
+            Line(InWords(sentence));
+        }
+
         foreach (CardEntry entry in CardEntries.Of(card.Contact, topic.Labels))
         {
             if (entry.Shape != CardShape.Line)
             {
-                text.Append(entry.Label.Text).Append(":\n");
+                Line($"{entry.Label}:");
                 Items([.. entry.Values.Select(value => value.Text)], entry.Shape == CardShape.Steps);
                 continue;
             }
 
-            text.Append(entry.Label.Text).Append(": ").AppendJoin(". ", entry.Values.Select(value => value.Text.Text.TrimEnd('.'))).Append('\n');
+            // A number stands at the end of its line, so that nothing is copied or dialled with it.
+            Line($"{entry.Label}: {InWords(entry.Values[0].Text)}");
+            foreach (CardValue more in entry.Values.Skip(1))
+            {
+                Line($"  {InWords(more.Text)}");
+            }
         }
 
         text.Append('\n');
     }
 
-    private void Underlined(string words, char line) =>
-        text.Append(words).Append('\n').Append(line, words.Length).Append("\n\n");
+    /// <summary>The title of a topic stands in quotes, since nothing else shows where it begins and ends.</summary>
+    private static string InWords(RenderedText text) =>
+        string.Concat(text.Parts.Select(part => part is Mention { Kind: MentionKind.Topic } ? $"\"{part.Text}\"" : part.Text));
 
-    private void Paragraph(string? words)
+    private void Underlined(RenderedText heading, char line)
+    {
+        string words = InWords(heading);
+        Line(words);
+        text.Append(line, words.Length).Append("\n\n");
+    }
+
+    private void Paragraph(RenderedText? words)
     {
         if (words is not null)
         {
-            text.Append(words).Append("\n\n");
+            Line(InWords(words));
+            text.Append('\n');
         }
     }
+
+    private void Led(RenderedText label, RenderedText words)
+    {
+        Line($"{label}: {InWords(words)}");
+        text.Append('\n');
+    }
+
+    private void Line(string words) => text.Append(words).Append('\n');
 
     private void List(string? leadIn, ImmutableArray<RenderedText> items, bool ordered = false)
     {
         if (leadIn is not null)
         {
-            text.Append(leadIn).Append('\n');
+            Line(leadIn);
         }
 
         Items(items, ordered);
@@ -100,7 +128,7 @@ internal sealed class PlainTextWriter(RenderedTopic topic, RenderingOptions opti
     {
         for (int i = 0; i < items.Length; i++)
         {
-            text.Append(ordered ? $"{i + 1}. " : "- ").Append(items[i].Text).Append('\n');
+            text.Append(ordered ? $"{i + 1}. " : "- ").Append(InWords(items[i])).Append('\n');
         }
     }
 }

@@ -21,7 +21,7 @@ internal static class RenderedTexts
 
     private static IEnumerable<RenderedText> Of(ContactCard card)
     {
-        LocalizedText[] texts = [card.Contact.Summary, .. card.Contact.Steps, .. card.Contact.Cannot, .. card.Contact.Limits];
-        return texts.Select(RenderedText.Of);
+        LocalizedText[] texts = [.. card.Contact.Steps, .. card.Contact.Cannot, .. card.Contact.Limits];
+        return [.. CardEntries.SentencesOf(card.Contact), .. texts.Select(RenderedText.Of)];
     }
 }
