@@ -55,7 +55,9 @@ internal static class Tool
         string? unknown = given.UnmatchedTokens.Count > 0 ? given.UnmatchedTokens[0] : null;
         if (unknown is null)
         {
-            return new WrongUseException(given.Errors[0].Message);
+            // The parser only says that it is required, not what it takes.
+            Option? missing = command.Options.FirstOrDefault(option => option.Required && given.GetResult(option) is null or { Implicit: true });
+            return missing is not null ? new WrongUseException($"'{command.Name}' needs {missing.Name}. {missing.Description}") : new WrongUseException(given.Errors[0].Message);
         }
 
         if (unknown.StartsWith('-'))

@@ -1,6 +1,8 @@
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Localization;
+using StalkingGuidance.People;
 using StalkingGuidance.Places;
 
 namespace StalkingGuidance.Cli.Json;
@@ -44,6 +46,10 @@ internal sealed record WebsiteJson(string Address, string Confidence, string? Se
 internal static class CommonJson
 {
     public static string? Word(Confidence? confidence) => confidence is { } known ? Confidences.Words.WordOf((int)known) : null;
+
+    public static IReadOnlyList<string> Values(IEnumerable<LocalizedText> texts) => [.. texts.Select(text => text.Value)];
+
+    public static IReadOnlyList<string> Words(IEnumerable<Audience> audiences) => [.. audiences.Select(audience => Audiences.Words.WordOf((int)audience))];
 
     public static IReadOnlyList<string> Words(IEnumerable<Nation> nations) => [.. nations.Select(nation => Nations.Words.WordOf((int)nation))];
 }

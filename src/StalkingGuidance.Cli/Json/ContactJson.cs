@@ -1,6 +1,5 @@
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
-using StalkingGuidance.Localization;
 using StalkingGuidance.People;
 
 namespace StalkingGuidance.Cli.Json;
@@ -40,21 +39,19 @@ internal sealed record ContactJson(
             ContactKinds.Words.WordOf((int)contact.Kind),
             ContactSubjects.Words.WordOf((int)contact.Subject),
             contact.Summary.Value,
-            [.. contact.For.Select(audience => Audiences.Words.WordOf((int)audience))],
+            CommonJson.Words(contact.For),
             OnlyForJson.Of(contact.OnlyFor),
             CommonJson.Words(contact.Nations),
             contact.Area?.Value,
-            Values(contact.Cannot),
-            Values(contact.Steps),
-            Values(contact.Limits),
+            CommonJson.Values(contact.Cannot),
+            CommonJson.Values(contact.Steps),
+            CommonJson.Values(contact.Limits),
             contact.Uses?.Value,
             WebsiteJson.Of(contact.Website),
             AvailabilityJson.Of(availability, moment, isEmergency),
             [.. contact.Channels.Select(channel => ChannelJson.Of(channel, moment, isEmergency))],
             VerificationJson.Of(contact.Verification, today));
     }
-
-    private static IReadOnlyList<string> Values(IEnumerable<LocalizedText> texts) => [.. texts.Select(text => text.Value)];
 }
 
 /// <summary>Limits on who a service is for.</summary>

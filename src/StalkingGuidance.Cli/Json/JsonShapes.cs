@@ -5,15 +5,27 @@ using System.Text.Json.Serialization;
 namespace StalkingGuidance.Cli.Json;
 
 /// <summary>The shapes of <c>--json</c>. Programs rely on them: members are added, never renamed or taken away, and none is left out for being null.</summary>
+[JsonSerializable(typeof(BehaviourJson))]
+[JsonSerializable(typeof(BehavioursJson))]
+[JsonSerializable(typeof(CampaignsJson))]
 [JsonSerializable(typeof(CompileJson))]
 [JsonSerializable(typeof(ContactJson))]
 [JsonSerializable(typeof(ContactsJson))]
+[JsonSerializable(typeof(CoverageJson))]
 [JsonSerializable(typeof(ExplainJson))]
+[JsonSerializable(typeof(FindingJson))]
+[JsonSerializable(typeof(FindingsJson))]
 [JsonSerializable(typeof(ForceJson))]
 [JsonSerializable(typeof(ForcesJson))]
 [JsonSerializable(typeof(FreshnessJson))]
+[JsonSerializable(typeof(LawJson))]
+[JsonSerializable(typeof(MediaJson))]
+[JsonSerializable(typeof(MythsJson))]
+[JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(SourceJson))]
 [JsonSerializable(typeof(SourcesJson))]
+[JsonSerializable(typeof(TopicJson))]
+[JsonSerializable(typeof(TopicsJson))]
 [JsonSerializable(typeof(ValidateJson))]
 internal sealed partial class JsonShapes : JsonSerializerContext
 {

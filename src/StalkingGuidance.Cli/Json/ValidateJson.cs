@@ -6,7 +6,7 @@ namespace StalkingGuidance.Cli.Json;
 internal sealed record ValidateJson(string Checked, bool Valid, int Errors, int Warnings, PackJson? Pack, IReadOnlyList<DiagnosticJson> Diagnostics);
 
 /// <summary>A pack that loaded.</summary>
-internal sealed record PackJson(string Id, string Version, string Fingerprint, int Contacts, int Forces, int Sources);
+internal sealed record PackJson(string Id, string Version, string Fingerprint, int Contacts, int Forces, int Sources, int Topics, int Behaviours, int Provisions, int Findings);
 
 /// <summary>A fault. Lines and columns count from 1; 0 is the file as a whole.</summary>
 internal sealed record DiagnosticJson(string Code, string Severity, string File, int Line, int Column, string Message, string Hint)

@@ -46,8 +46,8 @@ internal static class ContactPage
         }
 
         WriteSteps(page, contact.Steps);
-        WriteList(page, "Know before you rely on it", contact.Limits);
-        WriteList(page, "What it cannot do", contact.Cannot);
+        TextLines.Write(page, "Know before you rely on it", contact.Limits);
+        TextLines.Write(page, "What it cannot do", contact.Cannot);
         page.Gap();
         WriteNames(page, contact);
         page.Fact("Checked", EvidenceWords.Of(contact.Verification, today));
@@ -108,21 +108,6 @@ internal static class ContactPage
         for (int i = 0; i < steps.Length; i++)
         {
             page.Item(steps[i].Value, $"{i + 1}.");
-        }
-    }
-
-    private static void WriteList(Page page, string heading, ImmutableArray<LocalizedText> texts)
-    {
-        if (texts.IsEmpty)
-        {
-            return;
-        }
-
-        page.Gap();
-        page.Heading(heading);
-        foreach (LocalizedText text in texts)
-        {
-            page.Item(text.Value);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ContactsVerb : Verb
     private readonly WordOption<Nation> nation = NationOption.Create();
     private readonly MomentOption at = MomentOption.Create();
     private readonly Option<bool> open = new("--open") { Description = "Only contacts that are known to be open." };
-    private readonly WordOption<Audience> audience = new("--audience", Audiences.Words) { Description = "Only contacts for: " + string.Join(", ", Audiences.Words.Words) + ".", HelpName = "WHO" };
+    private readonly WordOption<Audience> audience = AudienceOption.Create("Only contacts");
     private readonly Option<string?> purpose = new("--for") { Description = "A subject (domestic-abuse), a group of people (deaf), or a police force (cheshire).", HelpName = "ID" };
     private readonly ContentOption content = ContentOption.Create();
 

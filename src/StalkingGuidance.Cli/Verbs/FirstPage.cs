@@ -46,7 +46,7 @@ internal static class FirstPage
         }
 
         page.Gap();
-        page.Paragraph("This is a guide to stalking in the United Kingdom: who can help, when they are open, and how to reach the police. It is not an emergency service, nobody reads what you type here, and it is not legal advice.");
+        page.Paragraph("This is a guide to stalking in the United Kingdom: what it is, what to do, who can help and when, and what the law says. It is not an emergency service, nobody reads what you type here, and it is not legal advice.");
         page.Gap();
         page.Paragraph("It keeps no record and sends nothing anywhere. Your computer may remember the commands that you type.");
         page.Gap();
@@ -54,7 +54,8 @@ internal static class FirstPage
         WriteVerbs(page, "Write and check content", VerbList.ForEditors(surroundings));
         page.Heading("For example");
         page.Paragraph($"{Tool.Name} contacts --nation wales --open", indent: 2);
-        page.Paragraph($"{Tool.Name} contacts --for domestic-abuse", indent: 2);
+        page.Paragraph($"{Tool.Name} search he keeps sending me flowers", indent: 2);
+        page.Paragraph($"{Tool.Name} topic keep-a-record", indent: 2);
         page.Paragraph($"{Tool.Name} contacts --help", indent: 2);
         return ExitCodes.Ok;
     }
@@ -65,7 +66,7 @@ internal static class FirstPage
         Table table = new(new Column("", KeepsWhole: true), new Column(""));
         foreach (Verb verb in verbs)
         {
-            IEnumerable<string> words = [verb.Command.Name, .. verb.Command.Arguments.Select(argument => argument.HelpName ?? argument.Name), .. verb.Command.Options.Where(option => option.Required).Select(option => $"{option.Aliases.First()} {option.HelpName}")];
+            IEnumerable<string> words = [verb.Command.Name, .. verb.Command.Arguments.Select(argument => argument.HelpName ?? argument.Name), .. verb.Command.Options.Where(option => option.Required).Select(option => $"{option.Aliases.FirstOrDefault() ?? option.Name} {option.HelpName}")];
             table.Add("  " + string.Join(' ', words), verb.Command.Description ?? "");
         }
 

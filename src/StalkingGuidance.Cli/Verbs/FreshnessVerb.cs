@@ -11,7 +11,7 @@ namespace StalkingGuidance.Cli.Verbs;
 /// <summary><c>freshness</c>: what needs to be checked against its sources again.</summary>
 internal sealed class FreshnessVerb : Verb
 {
-    private readonly Option<string?> on = new("--on") { Description = "For another day than today, such as 2027-01-31.", HelpName = "DATE" };
+    private readonly DayOption on = DayOption.Create();
     private readonly ContentOption content = ContentOption.Create();
 
     public FreshnessVerb(Surroundings surroundings)
@@ -24,21 +24,9 @@ internal sealed class FreshnessVerb : Verb
     protected override int Run(ParseResult given)
     {
         ContentPack pack = content.Open(given);
-        FreshnessReport report = pack.Freshness(Day(given.GetValue(on)));
+        FreshnessReport report = pack.Freshness(on.Read(given, Today));
         Answer(given, () => FreshnessJson.Of(report), JsonShapes.Printed.FreshnessJson, page => Write(page, report));
         return ExitCodes.Ok;
-    }
-
-    private DateOnly Day(string? written)
-    {
-        if (written is null)
-        {
-            return Today;
-        }
-
-        return DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day.Year < 9000
-            ? day
-            : throw new WrongUseException($"--on does not understand '{written}'. Write a date like 2027-01-31.");
     }
 
     private static void Write(Page page, FreshnessReport report)

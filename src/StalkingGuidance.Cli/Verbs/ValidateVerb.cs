@@ -10,6 +10,7 @@ namespace StalkingGuidance.Cli.Verbs;
 internal sealed class ValidateVerb : Verb
 {
     private readonly Argument<string?> path = new("path") { Description = "A content folder, or a compiled file; the content inside the tool when left out.", HelpName = "[FOLDER|FILE]", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> strict = new("--strict") { Description = "Count warnings too, as the build of the shipped content does." };
     private readonly Surroundings surroundings;
 
     public ValidateVerb(Surroundings surroundings)
@@ -17,13 +18,15 @@ internal sealed class ValidateVerb : Verb
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(path);
+        Command.Options.Add(strict);
     }
 
     protected override int Run(ParseResult given)
     {
         Examination examination = Examination.Of(given.GetValue(path));
         Answer(given, examination.ToJson, JsonShapes.Printed.ValidateJson, page => Write(page, examination));
-        return examination.Pack is null ? ExitCodes.ContentAtFault : ExitCodes.Ok;
+        bool isAtFault = examination.Pack is null || (given.GetValue(strict) && examination.TotalCount > 0);
+        return isAtFault ? ExitCodes.ContentAtFault : ExitCodes.Ok;
     }
 
     private void Write(Page page, Examination examination)

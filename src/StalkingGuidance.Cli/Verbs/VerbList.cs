@@ -8,6 +8,17 @@ internal static class VerbList
     [
         new ContactsVerb(surroundings),
         new ContactVerb(surroundings),
+        new SearchVerb(surroundings),
+        new TopicsVerb(surroundings),
+        new TopicVerb(surroundings),
+        new BehavioursVerb(surroundings),
+        new BehaviourVerb(surroundings),
+        new LawVerb(surroundings),
+        new MythsVerb(surroundings),
+        new FindingsVerb(surroundings),
+        new FindingVerb(surroundings),
+        new CampaignsVerb(surroundings),
+        new MediaVerb(surroundings),
         new ForcesVerb(surroundings),
         new ForceVerb(surroundings),
     ];
@@ -18,6 +29,7 @@ internal static class VerbList
         new ValidateVerb(surroundings),
         new ExplainVerb(surroundings),
         new FreshnessVerb(surroundings),
+        new CoverageVerb(surroundings),
         new SourcesVerb(surroundings),
         new CompileVerb(surroundings),
     ];

@@ -55,7 +55,7 @@ internal static class PackChecks
 
         foreach (ReadItem item in ReadItem.Of(pack, context.Texts))
         {
-            WordingChecks.CheckGrade(item.Key, item.Texts, item.ForProfessionalsOnly ? WordingChecks.ProfessionalGrade : WordingChecks.PublicGrade, context.Diagnostics);
+            WordingChecks.CheckGrade(item.Key, item.Texts, item.GradeLimit, context.Diagnostics);
         }
     }
 

@@ -33,20 +33,8 @@ internal static class PackSearchDocuments
             (SearchField.Name, topic.Title.Value),
             .. AlsoSaid(topic.AlsoSaid),
             (SearchField.Summary, topic.Summary.Value),
-            .. topic.Blocks.SelectMany(TextsOf).Select(text => (SearchField.Text, text.Value)),
+            .. topic.Blocks.SelectMany(block => TopicTexts.Of(block)).Select(text => (SearchField.Text, text.Value)),
         ]);
-
-    private static IEnumerable<LocalizedText> TextsOf(TopicBlock block) => block switch
-    {
-        HeadingBlock heading => [heading.Text],
-        ParagraphBlock paragraph => [paragraph.Text],
-        WarningBlock warning => [warning.Text],
-        ExampleBlock example => [example.Text],
-        StepsBlock steps => steps.Steps,
-        ListBlock list => [list.LeadIn, .. list.Items],
-        DoAndDoNotBlock both => [.. both.Do, .. both.DoNot],
-        _ => [],
-    };
 
     private static SearchDocument Of(Behaviour behaviour) => new(
         SearchKind.Behaviour,

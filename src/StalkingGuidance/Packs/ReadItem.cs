@@ -2,6 +2,7 @@ using StalkingGuidance.People;
 using StalkingGuidance.References;
 using StalkingGuidance.Research;
 using StalkingGuidance.Topics;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Packs;
@@ -11,6 +12,9 @@ internal sealed record ReadItem(string Key, bool ForProfessionalsOnly, IReadOnly
 {
     // Names of services and places would count against a contact; labels are single words.
     private static readonly string[] Sections = ["topics", "behaviours", "relationships", "motivations", "myths", "four", "risk-flags", "law", "findings"];
+
+    /// <summary>The grade that the item may have at most.</summary>
+    public double GradeLimit => ForProfessionalsOnly ? WordingChecks.ProfessionalGrade : WordingChecks.PublicGrade;
 
     public static IEnumerable<ReadItem> Of(ContentPack pack, IEnumerable<FoundText> texts) =>
         texts

@@ -3,7 +3,7 @@ using StalkingGuidance.Localization;
 
 namespace StalkingGuidance.Topics;
 
-/// <summary>What the texts of a block name, found in their source: while a pack is being read, the names themselves may not be there yet.</summary>
+/// <summary>The texts of a block, and what they name, found in their source: while a pack is being read, the names themselves may not be there yet.</summary>
 internal static class TopicTexts
 {
     private const string Opening = "{contact:";
@@ -16,7 +16,8 @@ internal static class TopicTexts
     public static IEnumerable<string> ContactsNamedIn(LocalizedText text) =>
         text.Source.Split(Opening).Skip(1).Select(rest => rest.Split('}')[0]);
 
-    private static ImmutableArray<LocalizedText> Of(TopicBlock block) => block switch
+    /// <summary>The texts of a block, in order; a block that only names items has none.</summary>
+    public static ImmutableArray<LocalizedText> Of(TopicBlock block) => block switch
     {
         HeadingBlock heading => [heading.Text],
         ParagraphBlock paragraph => [paragraph.Text],

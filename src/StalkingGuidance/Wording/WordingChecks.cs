@@ -43,8 +43,7 @@ internal static class WordingChecks
     public static void CheckGrade(string item, IReadOnlyList<FoundText> texts, double limit, DiagnosticList diagnostics)
     {
         double grade = Readability.GradeOf(texts.Select(text => text.Text));
-        int words = texts.SelectMany(text => Sentences.Split(text.Text)).Sum(sentence => Sentences.WordsOf(sentence).Count());
-        if (grade > limit && words >= FewestWords)
+        if (grade > limit && WordsIn(texts) >= FewestWords)
         {
             FoundText hardest = texts.MaxBy(text => Readability.GradeOf([text.Text]))!;
             diagnostics.Add(
@@ -54,6 +53,10 @@ internal static class WordingChecks
                 "This is its hardest text; shorten its sentences and use everyday words.");
         }
     }
+
+    /// <summary>How many words the texts have together.</summary>
+    public static int WordsIn(IEnumerable<FoundText> texts) =>
+        texts.SelectMany(text => Sentences.Split(text.Text)).Sum(sentence => Sentences.WordsOf(sentence).Count());
 
     private static string Beginning(string sentence) => sentence.Length <= 50 ? sentence : sentence[..50].TrimEnd() + "…";
 }

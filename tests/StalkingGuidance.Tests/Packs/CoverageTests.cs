@@ -1,0 +1,83 @@
+using StalkingGuidance.Law;
+using StalkingGuidance.Packs;
+using StalkingGuidance.Tests.Support;
+
+namespace StalkingGuidance.Tests.Packs;
+
+public class CoverageTests
+{
+    private static readonly DateOnly Day = new(2026, 11, 25);
+
+    private static readonly Lazy<CoverageReport> Report = new(() => ContentPack.Default.Coverage(Day));
+
+    [Fact]
+    public void Coverage_OfWhatShips_IsWhollySourced()
+    {
+        Report.Value.Unsourced.Should().BeEmpty();
+        Report.Value.PercentSourced.Should().Be(100);
+        Report.Value.Items.Should().Be(ContentPack.Default.Verified().Count());
+        Report.Value.Sourced.Should().Be(Report.Value.Items);
+    }
+
+    [Fact]
+    public void Coverage_OfWhatShips_CountsDueAndOverdueByKind()
+    {
+        Report.Value.Kinds.Sum(kind => kind.Due).Should().Be(Report.Value.Freshness.Due.Length);
+        Report.Value.Kinds.Sum(kind => kind.Overdue).Should().Be(Report.Value.Freshness.Overdue.Length);
+        Report.Value.Kinds.Select(kind => kind.Kind).Should().OnlyHaveUniqueItems().And.Contain(["topics", "behaviours", "law", "findings"]);
+    }
+
+    [Fact]
+    public void Coverage_OfWhatShips_ConnectsBehavioursTopicsAndLaw()
+    {
+        Report.Value.BehavioursWithoutTopic.Should().BeEmpty();
+        Report.Value.ProvisionsWithoutBehaviour.OfType<Offence>().Where(offence => !offence.Acts.IsEmpty).Should().BeEmpty();
+        Report.Value.ActsWithoutBehaviour.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Coverage_Topics_AreGradedHardestFirstAndWithinTheirLimits()
+    {
+        Report.Value.Topics.Should().HaveCount(ContentPack.Default.Topics.Count).And.BeInDescendingOrder(topic => topic.Grade);
+        Report.Value.Topics.Should().OnlyContain(topic => topic.Grade <= topic.Limit && topic.Grade > 0);
+    }
+
+    [Fact]
+    public void Coverage_OfAFolderAndItsSnapshot_IsTheSame()
+    {
+        using MemoryStream snapshot = new();
+        ContentPack folder = ContentPack.Compile(Repository.Content, snapshot);
+        snapshot.Position = 0;
+        CoverageReport compiled = ContentPack.Read(snapshot).Coverage(Day);
+        CoverageReport loaded = folder.Coverage(Day);
+
+        compiled.Kinds.Should().Equal(loaded.Kinds);
+        compiled.Topics.Should().Equal(loaded.Topics);
+        compiled.HardestTexts.Should().Equal(loaded.HardestTexts);
+    }
+
+    [Fact]
+    public void PackTexts_OfAFolder_AreThoseThatTheChecksMet()
+    {
+        ContentPack pack = ContentPack.Load(Repository.Content);
+        string[] sections = [.. PackTexts.Of(pack).Select(text => text.Key.Split('.')[0]).Distinct()];
+
+        IEnumerable<string> met = pack.Texts.Where(text => sections.Contains(text.Key.Split('.')[0])).Select(text => $"{text.Key}: {text.Text}");
+
+        PackTexts.Of(pack).Select(text => $"{text.Key}: {text.Text}").Should().BeEquivalentTo(met);
+    }
+
+    [Fact]
+    public void Coverage_PackWithoutTopics_NamesWhatIsMissing()
+    {
+        using TemporaryFolder folder = new();
+        Cli.BrokenPack.WriteSoundFiles(folder);
+
+        CoverageReport report = ContentPack.Load(folder.Path).Coverage(Day);
+
+        report.PercentSourced.Should().Be(100);
+        report.Kinds.Select(kind => kind.Kind).Should().Equal("contacts", "calendar");
+        report.Topics.Should().BeEmpty();
+        report.HardestTexts.Should().BeEmpty();
+    }
+}
