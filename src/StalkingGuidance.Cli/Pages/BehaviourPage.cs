@@ -28,7 +28,7 @@ internal static class BehaviourPage
         page.Paragraph(behaviour.LooksHarmless.Value);
         TextLines.Write(page, "What to write down, if it is safe", behaviour.Record);
         WriteTopics(page, pack, behaviour);
-        WriteLaw(page, pack, behaviour);
+        WriteLaw(page, pack, behaviour, today);
         page.Gap();
         page.Fact("Category", $"{pack.Behaviours[behaviour.Category].Name} (behaviours {behaviour.Category})");
         page.Fact("Where it happens", Of(behaviour.Mode));
@@ -61,7 +61,7 @@ internal static class BehaviourPage
         }
     }
 
-    private static void WriteLaw(Page page, ContentPack pack, Behaviour behaviour)
+    private static void WriteLaw(Page page, ContentPack pack, Behaviour behaviour, DateOnly today)
     {
         JurisdictionLaw[] all = [.. pack.Law];
         if (all.Length == 0)
@@ -75,7 +75,7 @@ internal static class BehaviourPage
         page.Paragraph("Where it fits no listed act, that does not make it lawful.");
         foreach (JurisdictionLaw law in all)
         {
-            Offence? listing = law.Offences.FirstOrDefault(offence => !offence.Acts.IsEmpty);
+            Offence? listing = law.On(today).Offences.Select(stood => stood.Offence).FirstOrDefault(offence => !offence.Acts.IsEmpty);
             StatutoryAct[] acts = [.. behaviour.Acts.In(law.Jurisdiction).Select(act => listing?.ActOf(act)).OfType<StatutoryAct>()];
             page.Item(acts.Length == 0
                 ? $"{law.Name}: no listed act fits directly"

@@ -13,6 +13,7 @@ internal static class BehavioursPage
     public static void WriteAll(Page page, ContentPack pack)
     {
         WriteHead(page, pack);
+        page.Gap();
         Table table = new(new Column("Id", KeepsWhole: true), new Column("What they do"));
         foreach (BehaviourCategory category in pack.Behaviours.Categories)
         {

@@ -18,6 +18,7 @@ internal static class FindingPage
         page.Important(FirstPage.InDanger(pack));
         page.Gap();
         page.Paragraph(AboutGroups);
+        page.Gap();
         Table table = new(new Column("Id", KeepsWhole: true), new Column("Finding"));
         ILookup<bool, Finding> byReader = findings.ToLookup(finding => finding.ForProfessionalsOnly);
         AddAll(table, byReader[false], "For everybody");
@@ -49,9 +50,10 @@ internal static class FindingPage
         page.Fact("When", finding.Years.Value);
         page.Fact("How many", finding.Sample?.ToString("N0", CultureInfo.InvariantCulture) ?? "not known");
         page.Fact("How it was measured", finding.Measure.Value);
-        foreach (FindingFigure figure in finding.Figures.Where(figure => figure.About is not null))
+        string[] plain = [.. finding.Figures.Where(figure => figure.About is not null).Select(figure => $"{figure.Value} is {figure.About}").Distinct()];
+        if (plain.Length > 0)
         {
-            page.Fact("In plain words", $"{figure.Value} is {figure.About}");
+            page.Fact("The figures in plain words", string.Join("; ", plain));
         }
 
         page.Gap();

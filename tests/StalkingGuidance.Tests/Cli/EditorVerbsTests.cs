@@ -45,6 +45,22 @@ public class EditorVerbsTests
         first.GetProperty("severity").GetString().Should().Be("error");
     }
 
+    [Theory]
+    [InlineData(0, "validate")]
+    [InlineData(1, "validate", "--strict")]
+    public void Validate_Warning_IsPrintedAndCountsWhenStrict(int expected, params string[] args)
+    {
+        using TemporaryFolder folder = new();
+        BrokenPack.WriteSoundFiles(folder);
+        string file = folder.PathOf("contacts/police-emergency.yaml");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("Call it in danger.", "Call it at once when you are in danger and there is somebody near you who could hurt you or somebody else whom you know.", StringComparison.Ordinal));
+
+        CliRun run = CliRun.OnPipe([.. args, folder.Path]);
+
+        run.ExitCode.Should().Be(expected);
+        run.Out.Should().Contain("police-emergency.yaml(5,10): warning SG1602: ").And.Contain(" 0 errors, 1 warning.\n");
+    }
+
     [Fact]
     public void Compile_SoundFolder_WritesWhatValidates()
     {
