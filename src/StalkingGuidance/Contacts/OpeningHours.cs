@@ -12,8 +12,8 @@ namespace StalkingGuidance.Contacts;
 /// </summary>
 public sealed partial record OpeningHours
 {
-    // A year sees every bank holiday; what does not change within one does not change.
-    private const int DaysSearched = 366;
+    // From one Easter to the next there are up to 385 days; what does not change within them does not change.
+    private const int DaysSearched = 400;
 
     private readonly HolidayCalendar calendar;
 
