@@ -152,7 +152,7 @@ public static class HoursInWords
     }
 
     private static string WhoseNotKnown(OpeningHours hours) =>
-        hours.BankHolidaysOf is null ? ". Each UK nation has its own, and it is not known which count" : "";
+        hours.BankHolidaysOf is null ? " (each UK nation has its own, and it is not known which count)" : "";
 
     private static void AddExceptions(ImmutableArray<string>.Builder lines, OpeningHours hours, bool closed)
     {
