@@ -7,7 +7,7 @@ internal static class Dossier
 {
     private static readonly Lazy<YamlMappingNode> Document = new(Read);
 
-    public static string File { get; } = Path.GetFullPath(Path.Combine(Repository.Folder, "..", "shared", "facts", "contacts.yaml"));
+    public static string File { get; } = Path.Combine(DossierFactAttribute.Folder, "contacts.yaml");
 
     /// <summary>Services by the id that they ship under.</summary>
     public static IReadOnlyDictionary<string, YamlMappingNode> Services =>

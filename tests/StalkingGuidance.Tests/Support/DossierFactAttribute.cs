@@ -1,14 +1,16 @@
 namespace StalkingGuidance.Tests.Support;
 
-/// <summary>A test against the dossier of facts, which stands beside the repository where its editors work and is not part of it.</summary>
+/// <summary>A test against the fact dossiers, which stand beside the repository and not in it. Skipped where they are absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class DossierFactAttribute : FactAttribute
 {
     public DossierFactAttribute()
     {
-        if (!File.Exists(Dossier.File))
+        if (!Directory.Exists(Folder))
         {
-            Skip = "The dossier ../shared/facts/contacts.yaml is not beside this clone, so the content cannot be held against it.";
+            Skip = "The fact dossiers are not here.";
         }
     }
+
+    public static string Folder => Path.GetFullPath(Path.Combine(Repository.Folder, "..", "shared", "facts"));
 }
