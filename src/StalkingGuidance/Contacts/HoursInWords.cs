@@ -56,7 +56,7 @@ public static class HoursInWords
     }
 
     /// <summary>
-    /// The warning that belongs beside a channel's hours: <c>hours last seen April 2023: check opening times</c>. <see langword="null"/> when they are recent enough, or not known,
+    /// The warning that belongs beside a channel's hours: <c>hours last seen April 2023: check opening times</c>. <see langword="null"/> when they are recent enough, when there are none,
     /// and for emergency contacts: nobody in danger should stop to check when 999 is open.
     /// </summary>
     /// <param name="contact">The contact that the channel belongs to.</param>
