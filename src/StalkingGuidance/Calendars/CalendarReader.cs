@@ -23,6 +23,7 @@ internal static class CalendarReader
             calendar.Report(CalendarCodes.EndsBeforeItBegins, "to", $"'to' {to:yyyy-MM-dd} is before 'from' {from:yyyy-MM-dd}.", "Write the earlier day first.");
         }
 
+        CheckParts(calendar, divisions);
         foreach (DivisionHolidays division in divisions)
         {
             foreach (BankHoliday holiday in division.Holidays.Where(holiday => holiday.Date < from || holiday.Date > to))
@@ -34,11 +35,34 @@ internal static class CalendarReader
         return new HolidayCalendar(from, to, divisions, verification);
     }
 
+    private static void CheckParts(MappingReader calendar, ImmutableArray<DivisionHolidays> divisions)
+    {
+        if (!calendar.Context.Checks || !calendar.Has("divisions"))
+        {
+            return;
+        }
+
+        for (CalendarDivision part = CalendarDivision.EnglandAndWales; part <= CalendarDivision.NorthernIreland; part++)
+        {
+            int count = divisions.Count(division => division.Division == part);
+            if (count != 1)
+            {
+                string word = CalendarDivisions.Words.WordOf((int)part);
+                calendar.Report(CalendarCodes.PartsIncomplete, "divisions", $"'{word}' stands here {(count == 0 ? "not at all" : $"{count} times")}.", "Give each of the three parts once, with all its holidays.");
+            }
+        }
+    }
+
     private static DivisionHolidays ReadDivision(MappingReader division)
     {
         CalendarDivision which = (CalendarDivision)division.Choice("id", CalendarDivisions.Words, "The part of the United Kingdom.");
-        division.ChoiceList<Nation>("nations", Nations.Words, "The nations that keep these holidays.", required: true);
+        ImmutableArray<Nation> nations = division.ChoiceList<Nation>("nations", Nations.Words, "The nations that keep these holidays.", required: true);
         ImmutableArray<BankHoliday> holidays = division.List("holidays", "The holidays, in order of date.", ReadHoliday);
+        if (which != 0 && !nations.IsEmpty && !Nations.All.All(nation => nations.Contains(nation) == (CalendarDivisions.Of(nation) == which)))
+        {
+            division.Report(CalendarCodes.PartsIncomplete, "nations", $"These are not the nations of '{CalendarDivisions.Words.WordOf((int)which)}'.", "Name all nations of this part, and no other.");
+        }
+
         for (int i = 1; i < holidays.Length; i++)
         {
             if (holidays[i].Date <= holidays[i - 1].Date)
