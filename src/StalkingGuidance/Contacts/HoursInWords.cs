@@ -59,13 +59,12 @@ public static class HoursInWords
     /// The warning that belongs beside a channel's hours: <c>hours last seen April 2023: check opening times</c>. <see langword="null"/> when they are recent enough, when there are none,
     /// and for emergency contacts: nobody in danger should stop to check when 999 is open.
     /// </summary>
-    /// <param name="contact">The contact that the channel belongs to.</param>
+    /// <param name="kind">What sort of service the channel belongs to.</param>
     /// <param name="availability">What <see cref="Channel.At"/> or <see cref="Contact.At"/> gave.</param>
     /// <param name="day">Today.</param>
-    public static string? LastSeen(Contact contact, Availability availability, DateOnly day)
+    public static string? LastSeen(ContactKind kind, Availability availability, DateOnly day)
     {
-        ArgumentNullException.ThrowIfNull(contact);
-        if (contact.Kind == ContactKind.Emergency || !availability.NeedsCheckOn(day))
+        if (kind == ContactKind.Emergency || !availability.NeedsCheckOn(day))
         {
             return null;
         }

@@ -101,7 +101,7 @@ public class HoursInWordsTests
     {
         OpeningHours hours = HandMade.Read($"confidence: confirmed\n{(seen is null ? "" : $"seen: \"{seen}\"\n")}always: yes", new OpeningHoursReader(ContentPack.Default.Calendar).Read);
 
-        HoursInWords.LastSeen(Contacts[ContactIds.Galop], hours.At(Uk("2026-11-24 12:00")), DateOnly.Parse(day, CultureInfo.InvariantCulture)).Should().Be(expected);
+        HoursInWords.LastSeen(ContactKind.Helpline, hours.At(Uk("2026-11-24 12:00")), DateOnly.Parse(day, CultureInfo.InvariantCulture)).Should().Be(expected);
     }
 
     [Fact]
@@ -111,8 +111,8 @@ public class HoursInWordsTests
         Availability emergency = Contacts.Emergency.At(Uk("2026-11-24 12:00"));
 
         emergency.NeedsCheckOn(day).Should().BeTrue("the newest page is of 2023");
-        HoursInWords.LastSeen(Contacts.Emergency, emergency, day).Should().BeNull();
-        HoursInWords.LastSeen(Contacts[ContactIds.PoliceNonEmergency], Contacts[ContactIds.PoliceNonEmergency].At(Uk("2026-11-24 12:00")), day).Should().BeNull();
+        HoursInWords.LastSeen(ContactKind.Emergency, emergency, day).Should().BeNull();
+        HoursInWords.LastSeen(ContactKind.Police, Contacts[ContactIds.PoliceNonEmergency].At(Uk("2026-11-24 12:00")), day).Should().BeNull();
     }
 
     [Theory]
