@@ -15,6 +15,12 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
     /// <summary>The finished top node; <see langword="null"/> before the end, or when the file is empty.</summary>
     public YamlNode? Root { get; private set; }
 
+    /// <summary>Whether nothing was left out of the tree. A tree with holes would only give rise to false errors further on.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Where the innermost bracket stands that has not been closed yet; <see langword="null"/> when there is none.</summary>
+    public SourcePosition? OpenBracket => open.TryPeek(out OpenNode? innermost) && innermost.IsFlow ? innermost.Position : null;
+
     /// <summary>Takes the next event. False means: stop reading, the file breaks a limit or has a second document.</summary>
     public bool Take(ParsingEvent next)
     {
@@ -28,8 +34,8 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
                 return CountNode(next) && TakeNode(node);
             case AnchorAlias alias:
                 diagnostics.Add(YamlCodes.Alias, At(next.Start), $"The alias '*{alias.Value}' stands here.", "Write the value out.");
-                Attach(new YamlScalar("", quoted: true, At(next.Start)));
-                return true;
+                AttachHole();
+                return CountNode(next);
             case MappingEnd or SequenceEnd:
                 Attach(open.Pop().Close());
                 return true;
@@ -48,6 +54,7 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
                 return true; // a document of nothing but comments
             }
 
+            RefuseEscapes(scalar, position);
             Attach(new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, position));
             return true;
         }
@@ -58,8 +65,33 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
             return false;
         }
 
-        open.Push(new OpenNode(node is MappingStart, position));
+        bool flow = node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        open.Push(new OpenNode(node is MappingStart, flow, position));
         return true;
+    }
+
+    // What the file itself may not hold, a double-quoted text must not bring in by an escape such as "\u202e" either.
+    private void RefuseEscapes(Scalar scalar, SourcePosition position)
+    {
+        if (scalar.Style != ScalarStyle.DoubleQuoted)
+        {
+            return;
+        }
+
+        foreach (char c in scalar.Value)
+        {
+            if (Unprintable.IsControl(c) || c == '\r')
+            {
+                diagnostics.Add(YamlCodes.ControlCharacter, position, $"The text holds the control character U+{(int)c:X4}, written as an escape.", "Delete it.");
+                return;
+            }
+
+            if (Unprintable.IsBidirectionalOverride(c))
+            {
+                diagnostics.Add(YamlCodes.BidirectionalOverride, position, $"The text holds the invisible character U+{(int)c:X4}, written as an escape; it changes the order of the text.", "Delete it.");
+                return;
+            }
+        }
     }
 
     private bool CountNode(ParsingEvent next)
@@ -88,22 +120,24 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
 
     private void Attach(YamlNode node)
     {
-        if (open.Count == 0)
+        if (!open.TryPeek(out OpenNode? parent))
         {
             Root = node;
             return;
         }
 
-        OpenNode parent = open.Peek();
         if (parent.ExpectsKey && node is not YamlScalar)
         {
             diagnostics.Add(YamlCodes.ComplexKey, node.Position, $"A key is expected, and {node.KindName} stands here.", "Put the text in quotes.");
-            node = new YamlScalar("", quoted: true, node.Position);
+            AttachHole();
+            return;
         }
 
         if (parent.ExpectsKey && node is YamlScalar { Text: "<<", Quoted: false })
         {
             diagnostics.Add(YamlCodes.MergeKey, node.Position, "The merge key '<<' stands here.", "Write the entries out.");
+            AttachHole();
+            return;
         }
 
         if (parent.Add(node) is { } first)
@@ -117,17 +151,34 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
         }
     }
 
+    private void AttachHole()
+    {
+        IsWhole = false;
+        if (open.TryPeek(out OpenNode? parent))
+        {
+            parent.LeaveOut();
+        }
+    }
+
     private SourcePosition At(in Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 
     /// <summary>A list or mapping whose end has not come yet.</summary>
-    private sealed class OpenNode(bool isMapping, SourcePosition position)
+    private sealed class OpenNode(bool isMapping, bool isFlow, SourcePosition position)
     {
+        // Stands for a key that was refused; the value that follows it is dropped.
+        private static readonly YamlScalar Refused = new("", quoted: true, default);
+
         private readonly List<YamlNode> items = [];
         private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
         private readonly List<YamlEntry> order = [];
         private YamlScalar? pendingKey;
 
         public bool ExpectsKey => isMapping && pendingKey is null;
+
+        /// <summary>Whether it stands in brackets.</summary>
+        public bool IsFlow => isFlow;
+
+        public SourcePosition Position => position;
 
         public YamlScalar? LastKey { get; private set; }
 
@@ -146,6 +197,12 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
                 return null;
             }
 
+            if (ReferenceEquals(pendingKey, Refused))
+            {
+                pendingKey = null;
+                return null;
+            }
+
             YamlEntry entry = new(pendingKey, node);
             pendingKey = null;
             if (!entries.TryAdd(entry.Key.Text, entry))
@@ -156,6 +213,9 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
             order.Add(entry);
             return null;
         }
+
+        /// <summary>Takes note of a key, value or item that was refused.</summary>
+        public void LeaveOut() => pendingKey = ExpectsKey ? Refused : null;
 
         public YamlNode Close() => isMapping
             ? new YamlMapping([.. order], position)
