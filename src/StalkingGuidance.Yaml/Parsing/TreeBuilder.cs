@@ -66,6 +66,13 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
         }
 
         bool flow = node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        if (open.TryPeek(out OpenNode? parent) && position < parent.Position)
+        {
+            // YamlDotNet places the pair without braces of "[key: value]" at the file's beginning; it begins with its key.
+            open.Push(new OpenNode(isMapping: true, isFlow: false, position: null));
+            return true;
+        }
+
         open.Push(new OpenNode(node is MappingStart, flow, position));
         return true;
     }
@@ -114,9 +121,12 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
 
         if (!node.Tag.IsEmpty)
         {
-            diagnostics.Add(YamlCodes.Tag, At(node.Start), $"The tag '{node.Tag}' stands here.", "Delete it, or quote the text.");
+            diagnostics.Add(YamlCodes.Tag, At(node.Start), $"The tag '{AsWritten(node.Tag)}' stands here.", "Delete it, or quote the text.");
         }
     }
+
+    // The parser spells "!!str" out.
+    private static string AsWritten(TagName tag) => (tag.ToString() ?? "").Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
 
     private void Attach(YamlNode node)
     {
@@ -163,7 +173,10 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
     private SourcePosition At(in Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 
     /// <summary>A list or mapping whose end has not come yet.</summary>
-    private sealed class OpenNode(bool isMapping, bool isFlow, SourcePosition position)
+    /// <param name="isMapping">Whether it is a mapping.</param>
+    /// <param name="isFlow">Whether it stands in brackets of its own.</param>
+    /// <param name="position">Where it begins; <see langword="null"/> when that is where its first key will stand.</param>
+    private sealed class OpenNode(bool isMapping, bool isFlow, SourcePosition? position)
     {
         // Stands for a key that was refused; the value that follows it is dropped.
         private static readonly YamlScalar Refused = new("", quoted: true, default);
@@ -175,16 +188,16 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
 
         public bool ExpectsKey => isMapping && pendingKey is null;
 
-        /// <summary>Whether it stands in brackets.</summary>
         public bool IsFlow => isFlow;
 
-        public SourcePosition Position => position;
+        public SourcePosition Position => position ?? default;
 
         public YamlScalar? LastKey { get; private set; }
 
         /// <summary>Adds a key, value or item. Gives the first entry when this one repeats its key; the repetition is then dropped.</summary>
         public YamlEntry? Add(YamlNode node)
         {
+            position ??= node.Position;
             if (!isMapping)
             {
                 items.Add(node);
@@ -218,7 +231,7 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
         public void LeaveOut() => pendingKey = ExpectsKey ? Refused : null;
 
         public YamlNode Close() => isMapping
-            ? new YamlMapping([.. order], position)
-            : new YamlSequence([.. items], position);
+            ? new YamlMapping([.. order], Position)
+            : new YamlSequence([.. items], Position);
     }
 }

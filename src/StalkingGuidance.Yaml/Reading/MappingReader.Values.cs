@@ -23,7 +23,7 @@ public sealed partial class MappingReader
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(scalar.Text))
+        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text))
         {
             Context.Diagnostics.Add(ReadingCodes.EmptyText, scalar.Position, $"'{key}' is empty.", required ? summary : "Fill it, or leave the key out.");
             return null;
@@ -62,6 +62,8 @@ public sealed partial class MappingReader
         YamlScalar? scalar = Scalar(key, "id", summary);
         if (scalar is null || !IsWellFormedId(scalar))
         {
+            // What refers to the id that was meant is no mistake of its own.
+            Context.MarkIncomplete(kind);
             return "";
         }
 

@@ -27,7 +27,7 @@ public sealed partial class ContentPack : IMentionNames
     {
         this.files = files;
         checking = diagnostics is null ? null : new ContentContext(checks: true, this, diagnostics);
-        manifest = new(() => Read(PackLayout.Manifest, "pack", PackManifest.Read)!);
+        manifest = new(ReadManifest);
         calendar = new(() => Read(PackLayout.Calendar, "", CalendarReader.ReadFile) ?? HolidayCalendar.Empty);
         sources = new(() => new(Read(PackLayout.Sources, "", SourceReader.ReadFile), static source => source.Id, static id => id.Value));
         forces = new(() => new(Read(PackLayout.Forces, "", ForceReader.ReadFile), static force => force.Id, static id => id.Value));
@@ -66,6 +66,10 @@ public sealed partial class ContentPack : IMentionNames
         _ => id,
     };
 
+    private PackManifest ReadManifest() =>
+        Read(PackLayout.Manifest, "pack", PackManifest.Read)
+        ?? (checking is not null ? PackManifest.Unread : throw new ContentException([PackFolder.Missing("snapshot", PackLayout.Manifest)], 1));
+
     private ContactDirectory ReadContacts()
     {
         // The calendar is read with the first contact: hours need it.
@@ -98,6 +102,11 @@ public sealed partial class ContentPack : IMentionNames
 
         if (checking is not null)
         {
+            if (root is not YamlMapping)
+            {
+                PackFolder.MarkIncomplete(PackLayout.PlaceOf(path), checking);
+            }
+
             return MappingReader.Read(root, keys, checking, read);
         }
 
