@@ -150,7 +150,7 @@ public sealed partial class MappingReader
     /// <summary>A whole number within a range; <see langword="null"/> when it is left out or not well formed.</summary>
     public int? WholeNumber(string key, int least, int most, string summary, bool required = true)
     {
-        YamlScalar? scalar = Scalar(key, "whole number", summary, required);
+        YamlScalar? scalar = Scalar(key, told is null ? "" : $"whole number from {least} to {most}", summary, required);
         if (scalar is null)
         {
             return null;

@@ -44,9 +44,9 @@ internal static class EvidenceReading
         return null;
     }
 
-    public static Uri? WebAddress(this MappingReader item, string key, string summary, bool required)
+    public static Uri? WebAddress(this MappingReader item, string key, string summary, bool required, string type = "web address")
     {
-        YamlScalar? scalar = item.Scalar(key, "web address", summary, required);
+        YamlScalar? scalar = item.Scalar(key, type, summary, required);
         if (scalar is null)
         {
             return null;

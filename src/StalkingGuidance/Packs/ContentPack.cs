@@ -97,7 +97,7 @@ public sealed partial class ContentPack : IMentionNames
         YamlNode? root = files.Find(path);
         if (root is null)
         {
-            return default;
+            return files.Names(path) ? throw PackFiles.Forged(path) : default(T);
         }
 
         if (checking is not null)

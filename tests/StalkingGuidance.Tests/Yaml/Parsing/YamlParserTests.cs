@@ -11,7 +11,7 @@ public class YamlParserTests
     [InlineData("a: >\n  x\n  y\nb: |-\n  z\n", "{a@1:1: \"x y\\n\"@1:4, b@4:1: \"z\"@4:4}@1:1")]
     [InlineData("a: x\n  y\nb: \"q\n  r\"\n", "{a@1:1: x y@1:4, b@3:1: \"q r\"@3:4}@1:1")]
     [InlineData("a:\nb:\n  c:\n", "{a@1:1: @1:3, b@2:1: {c@3:3: @3:5}@3:3}@1:1")]
-    [InlineData("{a: , b}\n", "{a@1:2: @1:4, b@1:7: @1:8}@1:1")]
+    [InlineData("{a: , b}\n", "{a@1:2: @1:5, b@1:7: @1:8}@1:1")]
     [InlineData("? a\n: b\n? c\n", "{a@1:3: b@2:3, c@3:3: @4:1}@1:1")]
     [InlineData("a:\tb\tc\n", "{a@1:1: b\\tc@1:4}@1:1")]
     [InlineData("# one\n\n--- # two\na: 1 # three\n...\n", "{a@4:1: 1@4:4}@4:1")]
@@ -109,7 +109,7 @@ public class YamlParserTests
 
     [Theory]
     [InlineData("a: [b\nc: d\n", "file(1,4): error SG0002: The bracket that opens here is not closed before line 2. Close it, or put the text in double quotes.")]
-    [InlineData("a: [b,\n  {c: d,\ne: f\n", "file(2,3): error SG0002: The bracket that opens here is not closed before line 4. Close it, or put the text in double quotes.")]
+    [InlineData("a: [b,\n  {c: d,\ne: f\n", "file(1,4): error SG0002: The bracket that opens here is not closed before line 3. Close it, or put the text in double quotes.")]
     [InlineData("a: [\"b\" \"c\"]\n", "file(1,9): error SG0002: A comma or the closing bracket is missing here. Separate items by commas, and close the bracket.")]
     [InlineData("a:b\nc: d\n", "file(2,2): error SG0002: The text of the line above runs on into this line, which has a colon of its own. Write a space after the colon of the line above, or put its text in double quotes.")]
     [InlineData("a: \"b\n", "file(1,4): error SG0002: The quote that opens here is never closed. Close the text with the same kind of quote.")]
