@@ -47,6 +47,12 @@ internal sealed class OpenNode(bool isMapping, bool isFlow, SourcePosition? posi
             return null;
         }
 
+        if (pendingKey is { Text: "", Quoted: false } && pendingKey.Position < node.Position)
+        {
+            // Nothing in front of the colon: the parser places that after the entry before, where nobody would look for it.
+            pendingKey = LastKey = new YamlScalar("", quoted: false, node.Position);
+        }
+
         YamlEntry entry = new(pendingKey, node);
         pendingKey = null;
         if (!entries.TryAdd(entry.Key.Text, entry))

@@ -54,6 +54,11 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
                 return true; // a document of nothing but comments
             }
 
+            if (open.TryPeek(out OpenNode? around) && position < around.Position)
+            {
+                position = around.Position; // a key that is not there has no place of its own
+            }
+
             RefuseEscapes(scalar, position);
             Attach(new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, position));
             return true;

@@ -66,6 +66,12 @@ public class DiagnosticListTests
     }
 
     [Fact]
+    public void ToString_LineBreakInAFileName_StaysOneLine()
+    {
+        new Diagnostic(Error, new SourcePosition("a\nb.yaml", 1, 2), "Wrong.", "").ToString().Should().Be(@"a\nb.yaml(1,2): error SG9001: Wrong.");
+    }
+
+    [Fact]
     public void Add_TextOfAMegabyte_IsCutInTheMiddle()
     {
         DiagnosticList list = new();

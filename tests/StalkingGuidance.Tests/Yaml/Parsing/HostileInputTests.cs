@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Tests.Support;
+using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Parsing;
 
 namespace StalkingGuidance.Tests.Yaml.Parsing;
@@ -129,7 +130,20 @@ public class HostileInputTests
     {
         Parsed parsed = Parsed.From(bytes);
         bool told = parsed.Root is not null || parsed.Diagnostics.ErrorCount > 0;
-        return told && parsed.Lines.All(line => !line.Contains('\n') && !line.Contains('\r') && !line.Contains("Exception"));
+        return told
+            && parsed.Lines.All(line => !line.Contains('\n') && !line.Contains('\r') && !line.Contains("Exception"))
+            && (parsed.Root is null || StandsInItsParent(parsed.Root));
+    }
+
+    private static bool StandsInItsParent(YamlNode parent)
+    {
+        IEnumerable<YamlNode> children = parent switch
+        {
+            YamlSequence list => list.Items,
+            YamlMapping mapping => mapping.Entries.SelectMany(entry => new[] { entry.Key, entry.Value }),
+            _ => [],
+        };
+        return parent.Position.Line > 0 && parent.Position.Column > 0 && children.All(child => child.Position >= parent.Position && StandsInItsParent(child));
     }
 
     private static string AliasBomb()
