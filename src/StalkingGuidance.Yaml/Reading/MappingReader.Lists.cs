@@ -125,6 +125,20 @@ public sealed partial class MappingReader
         return items.DrainToImmutable();
     }
 
+    /// <summary>A list of words of a closed list, as they are written. Empty when it is left out.</summary>
+    public ImmutableArray<string> Words(string key, Choices choices, string summary, bool required = false)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        YamlSequence? list = Sequence(key, "list of words", summary, required, allowed: choices.Words);
+        if (list is null)
+        {
+            return [];
+        }
+
+        RefuseRepetition(list);
+        return Strings(list, (_, scalar) => NumberOf(scalar, choices));
+    }
+
     /// <summary>The entries of a mapping whose keys are free, such as language tags. Empty when it is left out.</summary>
     public IReadOnlyList<YamlEntry> FreeEntries(string key, string type, string summary, bool required = false)
     {

@@ -86,14 +86,15 @@ public class ReadingContext
         declared.TryGetValue((kind, id), out SourcePosition position) ? position : null;
 
     /// <summary>Reports each reference whose item does not exist. To be called once, when everything was read.</summary>
-    public void CheckReferences()
+    /// <param name="declaredKinds">The kinds whose ids some place declares. A reference of any other kind cannot be held against anything.</param>
+    public void CheckReferences(IReadOnlyCollection<string> declaredKinds)
     {
         bool errorsBefore = Diagnostics.ErrorCount > 0;
         Dictionary<string, IReadOnlyCollection<string>> idsByKind = new(StringComparer.Ordinal);
         int unknown = 0;
         foreach ((string kind, string id, SourcePosition position) in references.OrderBy(reference => reference.Position))
         {
-            if (declared.ContainsKey((kind, id)) || incompleteKinds.Contains(kind))
+            if (declared.ContainsKey((kind, id)) || incompleteKinds.Contains(kind) || !declaredKinds.Contains(kind))
             {
                 continue;
             }

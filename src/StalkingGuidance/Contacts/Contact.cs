@@ -73,25 +73,27 @@ public sealed record Contact : IVerified
     public required Verification Verification { get; init; }
 
     /// <summary>The number to call; <see langword="null"/> when it takes no voice calls, or none is sure enough.</summary>
-    public PhoneNumber? Phone
+    public PhoneNumber? Phone => FirstOf(ChannelKind.Phone)?.Number;
+
+    /// <summary>
+    /// How a sentence names it: <c>999</c>, <c>Childline (0800 1111)</c>, or <c>Shout (text SHOUT to 85258)</c> where it takes no voice calls.
+    /// The number is left out where the name already says it.
+    /// </summary>
+    public string InASentence
     {
         get
         {
-            foreach (Channel channel in Channels)
-            {
-                if (channel.Kind == ChannelKind.Phone)
+            Channel? channel = FirstOf(ChannelKind.Phone) ?? FirstOf(ChannelKind.Sms) ?? FirstOf(ChannelKind.Relay);
+            return channel?.Number is not { } number || Name.Value.Contains(number.Display, StringComparison.Ordinal)
+                ? Name.Value
+                : channel switch
                 {
-                    return channel.Number;
-                }
-            }
-
-            return null;
+                    { Kind: ChannelKind.Sms, Keyword: { } keyword } => $"{Name} (text {keyword} to {number.Display})",
+                    { Kind: ChannelKind.Sms } => $"{Name} (text {number.Display})",
+                    _ => $"{Name} ({number.Display})",
+                };
         }
     }
-
-    /// <summary>How a sentence names it: <c>999</c>, or <c>Childline (0800 1111)</c>. The number is left out where the name already says it.</summary>
-    public string InASentence =>
-        Phone is { } phone && !Name.Value.Contains(phone.Display, StringComparison.Ordinal) ? $"{Name} ({phone.Display})" : Name.Value;
 
     /// <summary>Whether it is for people who worry about their own behaviour. Never list it beside contacts for people who are stalked.</summary>
     public bool IsForOwnBehaviour => Subject == ContactSubject.OwnBehaviour;
@@ -116,4 +118,17 @@ public sealed record Contact : IVerified
 
     /// <summary>The name.</summary>
     public override string ToString() => Name.ToString();
+
+    private Channel? FirstOf(ChannelKind kind)
+    {
+        foreach (Channel channel in Channels)
+        {
+            if (channel.Kind == kind)
+            {
+                return channel;
+            }
+        }
+
+        return null;
+    }
 }

@@ -49,10 +49,22 @@ public sealed partial class ContentPack
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(target);
+        return TryCompile(folder, target, warningsCount: false, out LoadReport report)
+            ?? throw new ContentException(report.Diagnostics, report.TotalCount);
+    }
+
+    /// <summary>Compiles a content folder to a snapshot; nothing is written, and no pack comes back, when there are errors, or warnings where they count.</summary>
+    internal static ContentPack? TryCompile(string folder, Stream target, bool warningsCount, out LoadReport report)
+    {
         DiagnosticList diagnostics = new();
-        ContentPack pack = Check(folder, diagnostics, out List<YamlFile> read)
-            ?? throw new ContentException(diagnostics.ToOrdered(), diagnostics.TotalCount);
-        SnapshotWriter.Write(target, read, ImmutableDictionary<string, byte[]>.Empty);
+        ContentPack? pack = Check(folder, diagnostics, out List<YamlFile> read);
+        report = new LoadReport(diagnostics.ToOrdered(), diagnostics.TotalCount, diagnostics.ErrorCount);
+        if (pack is null || (warningsCount && report.TotalCount > 0))
+        {
+            return null;
+        }
+
+        SnapshotWriter.Write(target, read, pack.WorkOut());
         return pack;
     }
 
@@ -77,7 +89,7 @@ public sealed partial class ContentPack
         ContentPack pack = new(new PackFiles(read), diagnostics);
         pack.checking!.TakeIncompleteKinds(parsing);
         pack.ReadEverything();
-        pack.checking.CheckReferences();
+        pack.checking.CheckReferences(PackLayout.DeclaredKinds);
         PackChecks.Check(pack, pack.checking);
         return diagnostics.ErrorCount == 0 ? pack : null;
     }

@@ -1,8 +1,16 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
+using StalkingGuidance.Media;
+using StalkingGuidance.Research;
+using StalkingGuidance.Risk;
+using StalkingGuidance.Search;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Packs;
@@ -21,5 +29,17 @@ public static class ContentVocabulary
         new(PackLayout.Calendar, MappingReader.Describe(static file => CalendarReader.ReadFile(file))),
         new(PackLayout.Contacts, MappingReader.Describe(static file => new ContactReader(HolidayCalendar.Empty).Read(file))),
         new(PackLayout.Forces, MappingReader.Describe(static file => ForceReader.ReadFile(file))),
+        new(PackLayout.NeverSay, MappingReader.Describe(static file => NeverSayReader.ReadFile(file))),
+        new(PackLayout.Crisis, MappingReader.Describe(static file => CrisisReader.ReadFile(file))),
+        new(PackLayout.Behaviours, MappingReader.Describe(static file => new BehaviourReader().Read(file))),
+        new(PackLayout.Relationships, MappingReader.Describe(static file => RelationshipReader.ReadFile(file))),
+        new(PackLayout.Motivations, MappingReader.Describe(static file => MotivationReader.ReadFile(file))),
+        new(PackLayout.Myths, MappingReader.Describe(static file => MythReader.ReadFile(file))),
+        new(PackLayout.Four, MappingReader.Describe(static file => FourReader.ReadFile(file))),
+        new(PackLayout.RiskFlags, MappingReader.Describe(static file => RiskFlagReader.ReadFile(file))),
+        new(PackLayout.Law, MappingReader.Describe(static file => LawReader.ReadFile(file))),
+        new(PackLayout.Findings, MappingReader.Describe(static file => FindingReader.ReadFile(file))),
+        new(PackLayout.Campaigns, MappingReader.Describe(static file => CampaignReader.ReadFile(file))),
+        new(PackLayout.Media, MappingReader.Describe(static file => MediumReader.ReadFile(file))),
     ];
 }

@@ -2,6 +2,8 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Places;
+using StalkingGuidance.Risk;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Packs;
@@ -12,8 +14,10 @@ internal static class PackChecks
     public static void Check(ContentPack pack, ReadingContext context)
     {
         CheckEmergencyContact(pack, context);
+        RiskFlagChecks.Check(pack.RiskFlags, pack.Contacts, pack.Manifest.EmergencyContact, context);
         CheckCitations(context);
         ProseRules.Check(pack, context);
+        CheckWording(pack, context);
     }
 
     private static void CheckEmergencyContact(ContentPack pack, ReadingContext context)
@@ -40,6 +44,18 @@ internal static class PackChecks
             position,
             $"'{id}' leads every list, and it is not an emergency contact with a phone channel open at all hours in all four nations.",
             "Correct the contact, or name another in pack.yaml.");
+    }
+
+    private static void CheckWording(ContentPack pack, ReadingContext context)
+    {
+        NeverSayList neverSay = new(pack.NeverSay);
+        foreach (FoundText text in context.Texts)
+        {
+            if (!TextKeys.IsProperName(text.Key) && !TextKeys.IsQuotedFalsehood(text.Key))
+            {
+                WordingChecks.Check(text, TextKeys.IsNote(text.Key), neverSay, context.Diagnostics);
+            }
+        }
     }
 
     private static void CheckCitations(ReadingContext context)

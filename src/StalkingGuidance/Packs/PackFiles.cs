@@ -50,4 +50,7 @@ internal sealed class PackFiles
 
     /// <summary>A file's top node; <see langword="null"/> when the pack has no such file.</summary>
     public YamlNode? Find(string path) => snapshot is null ? parsed!.GetValueOrDefault(path) : snapshot.Find(path);
+
+    /// <summary>Bytes that were worked out at compile time; empty when the pack has none under the path.</summary>
+    public ReadOnlyMemory<byte> FindBytes(string path) => snapshot is null ? default : snapshot.FindBytes(path);
 }

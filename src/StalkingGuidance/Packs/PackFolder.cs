@@ -121,6 +121,14 @@ internal static class PackFolder
             return $"Content files end in '.yaml': rename it to '{renamed}', or delete it.";
         }
 
+        foreach (PackPlace place in PackLayout.Places)
+        {
+            if (place.IsFolder && path.StartsWith(place.Path, StringComparison.Ordinal))
+            {
+                return $"The files of '{place.Path}' stand in the folder itself and end in '.yaml'.";
+            }
+        }
+
         IEnumerable<string> places = PackLayout.Places.Select(known => known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
         return NearestName.Of(path, places) is { } nearest ? $"Did you mean '{nearest}'?" : $"Places: {string.Join(", ", places)}.";
     }

@@ -57,7 +57,7 @@ internal static partial class ProseRules
         {
             string bare = Bare(match.Value);
             // A contact may be named after a number: "999 BSL".
-            bool isOwn = IsContactName(text.Key) || owners[bare].Any(key => text.Key.StartsWith(key + ".", StringComparison.Ordinal));
+            bool isOwn = TextKeys.IsProperName(text.Key) || owners[bare].Any(key => text.Key.StartsWith(key + ".", StringComparison.Ordinal));
             if (isOwn)
             {
                 continue;
@@ -73,9 +73,6 @@ internal static partial class ProseRules
             }
         }
     }
-
-    private static bool IsContactName(string key) =>
-        key.StartsWith("contacts.", StringComparison.Ordinal) && key.EndsWith(".name", StringComparison.Ordinal);
 
     private static string HintFor(IEnumerable<string> owners) =>
         owners.FirstOrDefault() is { } owner

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StalkingGuidance.Tests.Support;
 
 /// <summary>A folder that is gone after the test.</summary>
@@ -5,12 +7,13 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("stalking-guidance-").FullName;
 
-    public void Write(string path, string text) => Write(path, System.Text.Encoding.UTF8.GetBytes(text));
+    public string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 
-    public void Write(string path, byte[] bytes)
+    public string Write(string name, byte[] bytes)
     {
-        string file = Prepare(path);
+        string file = Prepare(name);
         File.WriteAllBytes(file, bytes);
+        return file;
     }
 
     public void CopyFrom(string folder, params string[] except)
@@ -25,13 +28,15 @@ internal sealed class TemporaryFolder : IDisposable
         }
     }
 
-    public void Delete(string path) => File.Delete(System.IO.Path.Combine(Path, path));
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Delete(string name) => File.Delete(PathOf(name));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
-    private string Prepare(string path)
+    private string Prepare(string name)
     {
-        string file = System.IO.Path.Combine(Path, path);
+        string file = PathOf(name);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         return file;
     }

@@ -208,7 +208,7 @@ public class MappingReaderTests
             reader.Id("id", "thing", "");
             return reader.References("see", "thing", "");
         });
-        context.CheckReferences();
+        context.CheckReferences(["thing"]);
 
         Lines(diagnostics).Should().Equal(
             "file(2,7): error SG0115: There is no thing 'frist'. Did you mean 'first'?",
@@ -225,7 +225,7 @@ public class MappingReaderTests
             reader.Id("id", "thing", "");
             return reader.References("see", "thing", "");
         });
-        context.CheckReferences();
+        context.CheckReferences(["thing"]);
 
         Lines(diagnostics).Should().ContainSingle().Which.Should().Contain("SG0105");
     }
@@ -241,7 +241,7 @@ public class MappingReaderTests
             context.Refer("thing", "unknown", new SourcePosition("b", line, 1));
         }
 
-        context.CheckReferences();
+        context.CheckReferences(["thing"]);
 
         diagnostics.TotalCount.Should().Be(20_000);
         diagnostics.ToOrdered().Select(diagnostic => diagnostic.Position.Line).Should().Equal(Enumerable.Range(1, 100));
