@@ -78,11 +78,11 @@ public partial class ContentVocabularyTests
 
     /// <summary><c>Nations</c>, <c>AnswerWords</c> and the like belong to the enumeration whose name theirs begins with; the longest one wins.</summary>
     private static Type? EnumerationOf(Type holder) => typeof(ContentPack).Assembly.GetTypes()
-        .Where(type => type.IsEnum && type.Namespace == holder.Namespace && holder.Name.StartsWith(Stem(type.Name), StringComparison.Ordinal))
+        .Where(type => type.IsEnum && type.Namespace == holder.Namespace && Stem(holder.Name).StartsWith(Stem(type.Name), StringComparison.Ordinal))
         .MaxBy(type => type.Name.Length);
 
-    // Confidence -> Confidences, Country -> Countries, Urgency -> Urgencies.
-    private static string Stem(string name) => name.EndsWith('y') ? name[..^1] : name;
+    // Plurals of all sorts: Nations, ModesOfTrial, Urgencies.
+    private static string Stem(string name) => name.Replace("s", "", StringComparison.Ordinal).TrimEnd('y');
 
     private static string Kebab(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
 
