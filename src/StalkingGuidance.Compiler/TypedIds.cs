@@ -8,8 +8,10 @@ using StalkingGuidance.Forces;
 using StalkingGuidance.Law;
 using StalkingGuidance.Media;
 using StalkingGuidance.Packs;
+using StalkingGuidance.References;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Compiler;
 
@@ -27,6 +29,7 @@ internal static class TypedIds
         Write(code, typeof(FindingId), "findings", pack.Findings.Select(finding => (finding.Id.Value, finding.Sentence.Value)));
         Write(code, typeof(CampaignId), "campaigns", pack.Campaigns.Select(campaign => (campaign.Id.Value, $"{campaign.Name} {campaign.Year}")));
         Write(code, typeof(MediumId), "media", pack.Media.Select(medium => (medium.Id.Value, $"{medium.By}: {medium}")));
+        Write(code, typeof(TopicId), "topics", pack.Topics.Select(topic => (topic.Id.Value, $"{topic.Title}: {topic.Summary}")), typeof(Topic).Namespace);
         Write(code, typeof(SourceId), "sources", pack.Sources.Select(source => (source.Id.Value, source.Title is null ? source.Publisher : $"{source.Title} ({source.Publisher})")));
         Write(code, typeof(BehaviourCategoryId), "behaviour categories", pack.Behaviours.Categories.Select(category => (category.Id.Value, $"{category.Name}: {category.Description}")));
         Write(code, typeof(BehaviourId), "behaviours", pack.Behaviours.Select(behaviour => (behaviour.Id.Value, $"{behaviour.Name}: {behaviour.Description}")));
@@ -37,9 +40,9 @@ internal static class TypedIds
         return code.ToString();
     }
 
-    private static void Write(StringBuilder code, Type id, string kind, IEnumerable<(string Id, string Words)> items)
+    private static void Write(StringBuilder code, Type id, string kind, IEnumerable<(string Id, string Words)> items, string? beside = null)
     {
-        code.AppendLine($"namespace {id.Namespace}");
+        code.AppendLine($"namespace {beside ?? id.Namespace}");
         code.AppendLine("{");
         code.AppendLine($"    /// <summary>The {kind} that ship with this version of the package.</summary>");
         code.AppendLine($"    public static class {id.Name}s");
@@ -47,7 +50,7 @@ internal static class TypedIds
         foreach ((string value, string words) in items.OrderBy(item => item.Id, StringComparer.Ordinal))
         {
             code.AppendLine($"        /// <summary>{SecurityElement.Escape(words)}</summary>");
-            code.AppendLine($"        public static {id.Name} {Pascal(value)} => new(\"{value}\");");
+            code.AppendLine($"        public static global::{id.FullName} {Pascal(value)} => new(\"{value}\");");
         }
 
         code.AppendLine("    }");

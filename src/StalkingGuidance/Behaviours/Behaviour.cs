@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
+using StalkingGuidance.References;
 using StalkingGuidance.Risk;
-using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Behaviours;
 

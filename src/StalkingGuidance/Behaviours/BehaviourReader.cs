@@ -3,8 +3,8 @@ using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
+using StalkingGuidance.References;
 using StalkingGuidance.Risk;
-using StalkingGuidance.Topics;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Behaviours;

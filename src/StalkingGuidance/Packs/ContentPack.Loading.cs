@@ -103,6 +103,7 @@ public sealed partial class ContentPack
         }
 
         _ = Sources;
+        _ = labels.Value;
     }
 
     private static byte[] ReadToEnd(Stream stream)

@@ -10,9 +10,11 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Media;
 using StalkingGuidance.Places;
+using StalkingGuidance.References;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
+using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
@@ -45,6 +47,8 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<FindingId, Finding>> findings;
     private readonly Lazy<CampaignCalendar> campaigns;
     private readonly Lazy<ItemList<MediumId, Medium>> media;
+    private readonly Lazy<TopicLibrary> topics;
+    private readonly Lazy<Labels?> labels;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -68,6 +72,8 @@ public sealed partial class ContentPack : IMentionNames
         findings = new(() => new(ReadList(PackLayout.Findings, FindingReader.ReadFile), static finding => finding.Id, static id => id.Value));
         campaigns = new(() => new(ReadList(PackLayout.Campaigns, CampaignReader.ReadFile)));
         media = new(() => new(ReadList(PackLayout.Media, MediumReader.ReadFile), static medium => medium.Id, static id => id.Value));
+        topics = new(ReadTopics);
+        labels = new(() => Read(PackLayout.Labels, "labels", LabelsReader.Read));
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -123,6 +129,12 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>Films, podcasts and guides that others made.</summary>
     public ItemList<MediumId, Medium> Media => media.Value;
+    /// <summary>The guidance, in topics.</summary>
+    public TopicLibrary Topics => topics.Value;
+
+    /// <summary>The short words that stand around content.</summary>
+    /// <exception cref="InvalidOperationException">The pack has none. A pack with topics has them.</exception>
+    public Labels Labels => labels.Value ?? throw new InvalidOperationException($"The pack has no {PackLayout.Labels}.");
 
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
@@ -130,7 +142,7 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
     [
-        .. Contacts, .. Forces, Calendar,
+        .. Contacts, .. Forces, Calendar, .. Topics,
         .. Behaviours.Categories, .. Behaviours, .. Relationships, .. Motivations, .. Myths, .. Four is null ? Array.Empty<IVerified>() : [Four], .. RiskFlags,
         .. Law.SelectMany(jurisdiction => jurisdiction.Provisions), .. Findings, .. Campaigns, .. Media,
         .. CrisisRules, .. NeverSay,
@@ -146,97 +158,9 @@ public sealed partial class ContentPack : IMentionNames
         MentionKind.Behaviour => Behaviours.Find(new BehaviourId(id))?.Name.Value ?? id,
         MentionKind.Law => Law.Find(new ProvisionId(id))?.Name.Value ?? id,
         MentionKind.Finding => Findings.Find(new FindingId(id))?.Sentence.Value ?? id,
+        MentionKind.Topic => Topics.Find(new TopicId(id))?.Title.Value ?? id,
         _ => id,
     };
 
-    private PackManifest ReadManifest() =>
-        Read(PackLayout.Manifest, "pack", PackManifest.Read)
-        ?? (checking is not null ? PackManifest.Unread : throw new ContentException([PackFolder.Missing("snapshot", PackLayout.Manifest)], 1));
-
-    private ContactDirectory ReadContacts()
-    {
-        // The calendar is read with the first contact: hours need it.
-        ContactReader reader = new(Calendar);
-        Dictionary<string, Lazy<Contact>> byId = new(StringComparer.Ordinal);
-        foreach (string path in files.Paths)
-        {
-            if (path.StartsWith(PackLayout.Contacts, StringComparison.Ordinal))
-            {
-                string id = Path.GetFileNameWithoutExtension(path);
-                Lazy<Contact> contact = new(() => Read(path, "contacts." + id, reader.Read)!);
-                if (checking is null || contact.Value is not null)
-                {
-                    byId.Add(id, contact);
-                }
-            }
-        }
-
-        return new ContactDirectory(byId, Manifest.EmergencyContact);
-    }
-
-    /// <summary>Reads the items of a file; none when the pack has no such file.</summary>
-    private ImmutableArray<T> ReadList<T>(string path, Func<MappingReader, ImmutableArray<T>> read) =>
-        Read(path, "", read) is { IsDefault: false } items ? items : [];
-
-    private BehaviourTaxonomy ReadBehaviours()
-    {
-        BehaviourReader reader = new();
-        List<BehaviourCategory> categories = [];
-        foreach (string path in files.Paths)
-        {
-            if (path.StartsWith(PackLayout.Behaviours, StringComparison.Ordinal)
-                && Read(path, "behaviour-categories." + Path.GetFileNameWithoutExtension(path), reader.Read) is { } category)
-            {
-                categories.Add(category);
-            }
-        }
-
-        return new BehaviourTaxonomy([.. categories]);
-    }
-
-    private LawDirectory ReadLaw()
-    {
-        Lazy<JurisdictionLaw>?[] byNumber = new Lazy<JurisdictionLaw>?[Jurisdictions.Words.Words.Count];
-        foreach (string path in files.Paths)
-        {
-            if (path.StartsWith(PackLayout.Law, StringComparison.Ordinal))
-            {
-                string word = Path.GetFileNameWithoutExtension(path);
-                int number = Jurisdictions.Words.NumberOf(word);
-                Lazy<JurisdictionLaw> law = new(() => Read(path, "law." + word, LawReader.ReadFile)!);
-                if ((checking is null || law.Value is not null) && number > 0)
-                {
-                    byNumber[number - 1] = law;
-                }
-            }
-        }
-
-        return new LawDirectory(byNumber);
-    }
-
-    /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>
-    private T? Read<T>(string path, string keys, Func<MappingReader, T> read)
-    {
-        YamlNode? root = files.Find(path);
-        if (root is null)
-        {
-            return files.Names(path) ? throw PackFiles.Forged(path) : default(T);
-        }
-
-        if (checking is not null)
-        {
-            if (root is not YamlMapping)
-            {
-                PackFolder.MarkIncomplete(PackLayout.PlaceOf(path), checking);
-            }
-
-            return MappingReader.Read(root, keys, checking, read);
-        }
-
-        ContentContext trusting = new(checks: false, this, new DiagnosticList());
-        T? value = MappingReader.Read(root, keys, trusting, read);
-        return trusting.Diagnostics.ErrorCount == 0
-            ? value
-            : throw new ContentException(trusting.Diagnostics.ToOrdered(), trusting.Diagnostics.TotalCount);
-    }
+    internal bool HasLabels => files.Paths.Contains(PackLayout.Labels);
 }

@@ -6,10 +6,12 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Law;
+using StalkingGuidance.Localization;
 using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
+using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
@@ -41,5 +43,7 @@ public static class ContentVocabulary
         new(PackLayout.Findings, MappingReader.Describe(static file => FindingReader.ReadFile(file))),
         new(PackLayout.Campaigns, MappingReader.Describe(static file => CampaignReader.ReadFile(file))),
         new(PackLayout.Media, MappingReader.Describe(static file => MediumReader.ReadFile(file))),
+        new(PackLayout.Topics, MappingReader.Describe(static file => new TopicReader(checks: null).Read(file))),
+        new(PackLayout.Labels, MappingReader.Describe(static file => LabelsReader.Read(file))),
     ];
 }

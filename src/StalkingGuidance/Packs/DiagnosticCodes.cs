@@ -9,6 +9,7 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
@@ -27,6 +28,7 @@ public static class DiagnosticCodes
             YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, WordingCodes.All,
             BehaviourCodes.All, RiskCodes.All,
             LawCodes.All, FindingCodes.All, CampaignCodes.All,
+            TopicCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 

@@ -16,6 +16,7 @@ internal static class PackChecks
         CheckEmergencyContact(pack, context);
         RiskFlagChecks.Check(pack.RiskFlags, pack.Contacts, pack.Manifest.EmergencyContact, context);
         CheckCitations(context);
+        CheckLabels(pack, context);
         ProseRules.Check(pack, context);
         CheckWording(pack, context);
     }
@@ -55,6 +56,19 @@ internal static class PackChecks
             {
                 WordingChecks.Check(text, TextKeys.IsNote(text.Key), neverSay, context.Diagnostics);
             }
+        }
+
+        foreach (ReadItem item in ReadItem.Of(pack, context.Texts))
+        {
+            WordingChecks.CheckGrade(item.Key, item.Texts, item.ForProfessionalsOnly ? WordingChecks.ProfessionalGrade : WordingChecks.PublicGrade, context.Diagnostics);
+        }
+    }
+
+    private static void CheckLabels(ContentPack pack, ReadingContext context)
+    {
+        if (pack.Topics.Count > 0 && !pack.HasLabels)
+        {
+            context.Diagnostics.Add(PackCodes.MissingFile, SourcePosition.WholeFile(PackLayout.Labels), $"'{PackLayout.Labels}' is missing.", "Topics cannot be shown without it.");
         }
     }
 

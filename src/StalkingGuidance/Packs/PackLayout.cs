@@ -8,6 +8,7 @@ using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Search;
+using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
 
 namespace StalkingGuidance.Packs;
@@ -32,6 +33,8 @@ internal static class PackLayout
     public const string Findings = "findings.yaml";
     public const string Campaigns = "campaigns.yaml";
     public const string Media = "media.yaml";
+    public const string Topics = "topics/";
+    public const string Labels = "labels.yaml";
 
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
@@ -53,6 +56,8 @@ internal static class PackLayout
         new(Findings, Required: false, [FindingReader.Kind]),
         new(Campaigns, Required: false, [CampaignReader.Kind]),
         new(Media, Required: false, [MediumReader.Kind]),
+        new(Topics, Required: false, [TopicReader.Kind]),
+        new(Labels, Required: false, []),
     ];
 
     /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>

@@ -6,6 +6,7 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Research;
 using StalkingGuidance.Search;
+using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Packs;
 
@@ -14,6 +15,7 @@ internal static class PackSearchDocuments
 {
     public static IReadOnlyList<SearchDocument> Of(ContentPack pack) =>
     [
+        .. pack.Topics.Select(Of),
         .. pack.Behaviours.Select(Of),
         .. pack.Contacts.Select(Of),
         .. pack.Law.SelectMany(law => law.Provisions, (law, provision) => Of(provision, law.Name.Value)),
@@ -22,6 +24,29 @@ internal static class PackSearchDocuments
         .. pack.Relationships.Select(Of),
         .. pack.Forces.Select(Of),
     ];
+
+    private static SearchDocument Of(Topic topic) => new(
+        SearchKind.Topic,
+        topic.Id.Value,
+        topic.Title.Value,
+        [
+            (SearchField.Name, topic.Title.Value),
+            .. AlsoSaid(topic.AlsoSaid),
+            (SearchField.Summary, topic.Summary.Value),
+            .. topic.Blocks.SelectMany(TextsOf).Select(text => (SearchField.Text, text.Value)),
+        ]);
+
+    private static IEnumerable<LocalizedText> TextsOf(TopicBlock block) => block switch
+    {
+        HeadingBlock heading => [heading.Text],
+        ParagraphBlock paragraph => [paragraph.Text],
+        WarningBlock warning => [warning.Text],
+        ExampleBlock example => [example.Text],
+        StepsBlock steps => steps.Steps,
+        ListBlock list => [list.LeadIn, .. list.Items],
+        DoAndDoNotBlock both => [.. both.Do, .. both.DoNot],
+        _ => [],
+    };
 
     private static SearchDocument Of(Behaviour behaviour) => new(
         SearchKind.Behaviour,

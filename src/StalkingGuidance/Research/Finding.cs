@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
-using StalkingGuidance.Topics;
+using StalkingGuidance.References;
 
 namespace StalkingGuidance.Research;
 

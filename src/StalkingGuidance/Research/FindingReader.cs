@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
-using StalkingGuidance.Topics;
+using StalkingGuidance.References;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Research;

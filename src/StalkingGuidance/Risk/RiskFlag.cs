@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
-using StalkingGuidance.Topics;
+using StalkingGuidance.References;
 
 namespace StalkingGuidance.Risk;
 

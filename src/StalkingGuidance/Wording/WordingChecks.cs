@@ -12,6 +12,9 @@ internal static class WordingChecks
     public const double PublicGrade = 6;
     public const double ProfessionalGrade = 8;
 
+    // Under about three sentences the grade says more about one long name than about the writing.
+    private const int FewestWords = 40;
+
     /// <summary>Checks one text. A note may have more sentences than a paragraph.</summary>
     public static void Check(FoundText text, bool isNote, NeverSayList neverSay, DiagnosticList diagnostics)
     {
@@ -40,7 +43,8 @@ internal static class WordingChecks
     public static void CheckGrade(string item, IReadOnlyList<FoundText> texts, double limit, DiagnosticList diagnostics)
     {
         double grade = Readability.GradeOf(texts.Select(text => text.Text));
-        if (grade > limit)
+        int words = texts.SelectMany(text => Sentences.Split(text.Text)).Sum(sentence => Sentences.WordsOf(sentence).Count());
+        if (grade > limit && words >= FewestWords)
         {
             FoundText hardest = texts.MaxBy(text => Readability.GradeOf([text.Text]))!;
             diagnostics.Add(

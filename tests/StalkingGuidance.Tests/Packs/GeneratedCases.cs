@@ -4,8 +4,6 @@ using System.Text;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Tests.Support;
-using StalkingGuidance.Wording;
-using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Tests.Packs;
 
@@ -16,7 +14,7 @@ public class GeneratedCases
 
     /// <summary>The codes that are shown here and not in the corpus folder.</summary>
     public static IEnumerable<string> Codes =>
-        ["SG0001", "SG0003", "SG0005", "SG0006", "SG0021", "SG0022", "SG0023", "SG0024", "SG0025", "SG0203", "SG0204", "SG1604"];
+        ["SG0001", "SG0003", "SG0005", "SG0006", "SG0021", "SG0022", "SG0023", "SG0024", "SG0025", "SG0203", "SG0204"];
 
     [Fact]
     public void Load_FileThatAnotherProgramHolds_SG0001()
@@ -126,23 +124,6 @@ public class GeneratedCases
                 pack.Write($"photos/{i}.txt", "");
             }
         }).Should().Equal("pack: error SG0204: The folder has more than 2000 files. Is this a content folder?");
-    }
-
-    [Fact]
-    public void CheckGrade_HardItem_SG1604()
-    {
-        // Only the build of the pack that ships asks for grades, so no folder shows this one.
-        DiagnosticList diagnostics = new();
-        FoundText[] texts =
-        [
-            new("contacts.a.name", "A", new SourcePosition("contacts/a.yaml", 2, 7)),
-            new("contacts.a.summary", "Specialised practitioners facilitating multidisciplinary consultations.", new SourcePosition("contacts/a.yaml", 5, 10)),
-        ];
-
-        WordingChecks.CheckGrade("contacts.a", texts, WordingChecks.PublicGrade, diagnostics);
-
-        diagnostics.ToOrdered().Should().ContainSingle().Which.ToString().Should().MatchRegex(
-            @"^contacts/a\.yaml\(5,10\): warning SG1604: 'contacts\.a' reads at grade \d+\.\d; its limit is 6\. This is its hardest text; shorten its sentences and use everyday words\.$");
     }
 
     /// <summary>The small valid pack of the corpus as a snapshot.</summary>

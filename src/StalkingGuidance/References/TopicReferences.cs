@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Yaml.Reading;
 
-namespace StalkingGuidance.Topics;
+namespace StalkingGuidance.References;
 
 /// <summary>Reads the topics that another item leads to.</summary>
 internal static class TopicReferences
