@@ -15,7 +15,19 @@ public sealed class DiagnosticList
     // Sorting now and then, rather than at each fault, keeps a flood cheap.
     private const int MostHeld = Kept * 10;
 
-    private readonly List<Diagnostic> found = [];
+    private static readonly Comparer<Diagnostic> ByPosition = Comparer<Diagnostic>.Create(static (a, b) =>
+    {
+        int order = a.Position.CompareTo(b.Position);
+        return order != 0 ? order : string.CompareOrdinal(a.Code.Id, b.Code.Id);
+    });
+
+    private static readonly Comparer<Diagnostic> ByWeight = Comparer<Diagnostic>.Create(static (a, b) =>
+    {
+        int order = a.Severity - b.Severity;
+        return order != 0 ? order : ByPosition.Compare(a, b);
+    });
+
+    private List<Diagnostic> found = [];
 
     /// <summary>How many errors were added, kept or not.</summary>
     public int ErrorCount { get; private set; }
@@ -33,19 +45,15 @@ public sealed class DiagnosticList
         found.Add(new Diagnostic(code, position, OneLine.Of(message), OneLine.Of(hint)));
         if (found.Count == MostHeld)
         {
-            found.Sort(ByWeight);
-            found.RemoveRange(Kept, found.Count - Kept);
+            found = [.. found.Order(ByWeight).Take(Kept)];
         }
     }
 
     /// <summary>The kept diagnostics, ordered by file, line, column and code.</summary>
     public ImmutableArray<Diagnostic> ToOrdered()
     {
-        List<Diagnostic> ordered = [.. found];
-        ordered.Sort(ByWeight);
-        ordered.RemoveRange(Math.Min(Kept, ordered.Count), Math.Max(0, ordered.Count - Kept));
-        ordered.Sort(ByPosition);
-        return [.. ordered];
+        // LINQ's ordering is stable: faults of one place and code stay as they were found.
+        return [.. found.Order(ByWeight).Take(Kept).Order(ByPosition)];
     }
 
     /// <summary>Counts a fault that comes after <see cref="Kept"/> others of its file and so will never be shown.</summary>
@@ -56,18 +64,5 @@ public sealed class DiagnosticList
         {
             ErrorCount++;
         }
-    }
-
-    private static int ByWeight(Diagnostic a, Diagnostic b)
-    {
-        int byWeight = a.Severity - b.Severity;
-        return byWeight != 0 ? byWeight : ByPosition(a, b);
-    }
-
-    private static int ByPosition(Diagnostic a, Diagnostic b)
-    {
-        int order = a.Position.CompareTo(b.Position);
-        order = order != 0 ? order : string.CompareOrdinal(a.Code.Id, b.Code.Id);
-        return order != 0 ? order : string.CompareOrdinal(a.Message, b.Message);
     }
 }

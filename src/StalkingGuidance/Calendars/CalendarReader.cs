@@ -27,13 +27,37 @@ internal static class CalendarReader
             calendar.Report(CalendarCodes.EndsBeforeItBegins, "to", $"'to' {to:O} is before 'from' {from:O}.", "Write the earlier day first.");
         }
 
+        CheckParts(calendar, divisions);
         return new HolidayCalendar(from, to, divisions, verification);
+    }
+
+    private static void CheckParts(MappingReader calendar, ImmutableArray<DivisionHolidays> divisions)
+    {
+        if (!calendar.Context.Checks || !calendar.Has("divisions"))
+        {
+            return;
+        }
+
+        for (CalendarDivision part = CalendarDivision.EnglandAndWales; part <= CalendarDivision.NorthernIreland; part++)
+        {
+            int count = divisions.Count(division => division.Division == part);
+            if (count != 1)
+            {
+                string word = CalendarDivisions.Words.WordOf((int)part);
+                calendar.Report(CalendarCodes.PartsIncomplete, "divisions", $"'{word}' stands here {(count == 0 ? "not at all" : $"{count} times")}.", "Give each of the three parts once, with all its holidays.");
+            }
+        }
     }
 
     private static DivisionHolidays ReadDivision(MappingReader division, DateOnly from, DateOnly to)
     {
         CalendarDivision which = (CalendarDivision)division.Choice("id", CalendarDivisions.Words, "The part of the United Kingdom.");
-        division.ChoiceList<Nation>("nations", Nations.Words, "The nations that keep these holidays.", required: true);
+        ImmutableArray<Nation> nations = division.ChoiceList<Nation>("nations", Nations.Words, "The nations that keep these holidays.", required: true);
+        if (division.Context.Checks && which != 0 && !nations.IsEmpty && !Nations.All.All(nation => nations.Contains(nation) == (CalendarDivisions.Of(nation) == which)))
+        {
+            division.Report(CalendarCodes.PartsIncomplete, "nations", $"These are not the nations of '{CalendarDivisions.Words.WordOf((int)which)}'.", "Name all nations of this part, and no other.");
+        }
+
         DateOnly before = default;
         ImmutableArray<BankHoliday> holidays = division.List("holidays", "The holidays, in order of date.", holiday =>
         {
