@@ -73,7 +73,7 @@ internal sealed class OpeningHoursReader(HolidayCalendar calendar)
     private static (HolidayHours Hours, ImmutableArray<OpenSpan> Spans) ReadHolidays(MappingReader hours)
     {
         const string Summary = "What happens on bank holidays: closed, open, unknown, or a list of spans.";
-        YamlNode? node = hours.Node("bank-holidays", "word, or list of spans", Summary, required: false, HolidayWords.Words);
+        YamlNode? node = hours.Node("bank-holidays", "word, or list of spans", Summary, required: false, HolidayWords.Words, inner: static span => ReadSpan(span));
         switch (node)
         {
             case null:

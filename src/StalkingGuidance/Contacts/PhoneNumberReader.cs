@@ -13,9 +13,9 @@ internal static class PhoneNumberReader
     {
         string? number = channel.Quoted("number", "phone number", "E.164 (\"+448088020300\"), or the digits to dial (\"999\"), or a relay prefix with a number (\"18001 101\").", required: false);
         string? display = channel.Quoted("display", "phone number", "The number as its owner groups it (\"0808 802 0300\"); only digits and spaces.", required: false);
-        if (number is null)
+        if (number is null || kind == 0)
         {
-            return null;
+            return null; // a kind that is missing or misspelt is reported already, and says nothing of the number
         }
 
         PhoneNumberKind? sort = SortOf(number, kind);
