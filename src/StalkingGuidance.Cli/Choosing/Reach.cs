@@ -6,8 +6,8 @@ namespace StalkingGuidance.Cli.Choosing;
 /// <summary>The one way of reaching a contact that a list shows, and whether that very way is answered.</summary>
 /// <param name="Channel">The channel; <see langword="null"/> when the contact has none that is sure enough.</param>
 /// <param name="Availability">Whether that channel is answered, not some other one of the contact.</param>
-/// <param name="IsEmergency">Whether the contact is there for danger now.</param>
-internal readonly record struct Reach(Channel? Channel, Availability Availability, bool IsEmergency)
+/// <param name="Kind">What sort of service the contact is.</param>
+internal readonly record struct Reach(Channel? Channel, Availability Availability, ContactKind Kind)
 {
     /// <summary>
     /// The first channel where somebody answers at the moment; the contact's main one when there is none, since a number whose hours
@@ -16,19 +16,19 @@ internal readonly record struct Reach(Channel? Channel, Availability Availabilit
     /// </summary>
     public static Reach Of(ContentPack pack, Contact contact, DateTimeOffset moment, bool openOnly)
     {
-        bool isEmergency = contact.Kind == ContactKind.Emergency;
+        ContactKind kind = contact.Kind;
         if (contact.Channels.IsEmpty)
         {
             return contact.Uses is { } used && pack.Contacts.Find(used) is { Channels.IsEmpty: false } through
-                ? Of(pack, through, moment, openOnly) with { IsEmergency = isEmergency }
-                : new Reach(null, contact.At(moment), isEmergency);
+                ? Of(pack, through, moment, openOnly) with { Kind = kind }
+                : new Reach(null, contact.At(moment), kind);
         }
 
         Channel main = contact.Channels[0];
         Channel best = contact.Channels.FirstOrDefault(channel => !TakesMessages(channel) && channel.At(moment).IsOpen)
             ?? (openOnly || main.At(moment).IsClosed ? contact.Channels.FirstOrDefault(channel => channel.At(moment).IsOpen) : null)
             ?? main;
-        return new Reach(best, best.At(moment), isEmergency);
+        return new Reach(best, best.At(moment), kind);
     }
 
     private static bool TakesMessages(Channel channel) => channel.Kind is ChannelKind.WebForm or ChannelKind.Email;

@@ -11,7 +11,7 @@ namespace StalkingGuidance.Cli.Json;
 internal sealed record AvailabilityJson(
     string State, string Because, string? Holiday, DateTimeOffset? Until, DateTimeOffset? Opens, string? HoursConfidence, string? HoursSeen, bool CheckOpeningTimes, string Words)
 {
-    public static AvailabilityJson Of(in Availability availability, DateTimeOffset moment, bool isEmergency) => new(
+    public static AvailabilityJson Of(in Availability availability, DateTimeOffset moment, ContactKind kind) => new(
         JsonShapes.Word(availability.State),
         JsonShapes.Word(availability.Because),
         availability.Holiday,
@@ -19,8 +19,8 @@ internal sealed record AvailabilityJson(
         availability.Opens,
         CommonJson.Word(availability.HoursConfidence),
         availability.HoursSeen?.ToString(),
-        AvailabilityWords.NeedsCheck(availability, DateWords.DayInUk(moment), isEmergency),
-        AvailabilityWords.Of(availability, moment, isEmergency));
+        AvailabilityWords.NeedsCheck(availability, moment, kind),
+        AvailabilityWords.Of(availability, moment, kind));
 }
 
 /// <summary>Where an item comes from and when it was checked.</summary>

@@ -29,7 +29,7 @@ internal sealed record ContactJson(
 {
     public static ContactJson Of(Contact contact, in Availability availability, DateTimeOffset moment, DateOnly today)
     {
-        bool isEmergency = contact.Kind == ContactKind.Emergency;
+        ContactKind kind = contact.Kind;
         return new ContactJson(
             contact.Id.Value,
             contact.Name.Value,
@@ -48,8 +48,8 @@ internal sealed record ContactJson(
             CommonJson.Values(contact.Limits),
             contact.Uses?.Value,
             WebsiteJson.Of(contact.Website),
-            AvailabilityJson.Of(availability, moment, isEmergency),
-            [.. contact.Channels.Select(channel => ChannelJson.Of(channel, moment, isEmergency))],
+            AvailabilityJson.Of(availability, moment, kind),
+            [.. contact.Channels.Select(channel => ChannelJson.Of(channel, moment, kind))],
             VerificationJson.Of(contact.Verification, today));
     }
 }
@@ -85,7 +85,7 @@ internal sealed record ChannelJson(
     HoursJson? Hours,
     AvailabilityJson Availability)
 {
-    public static ChannelJson Of(Channel channel, DateTimeOffset moment, bool isEmergency) => new(
+    public static ChannelJson Of(Channel channel, DateTimeOffset moment, ContactKind kind) => new(
         channel.Id,
         ChannelKinds.Words.WordOf((int)channel.Kind),
         channel.Label?.Value,
@@ -105,7 +105,7 @@ internal sealed record ChannelJson(
         channel.Seen?.ToString(),
         channel.Note?.Value,
         HoursJson.Of(channel.Hours),
-        AvailabilityJson.Of(channel.At(moment), moment, isEmergency));
+        AvailabilityJson.Of(channel.At(moment), moment, kind));
 }
 
 /// <summary>A safety fact. Never show the answer without its scope.</summary>
@@ -128,7 +128,7 @@ internal sealed record HoursJson(bool Always, IReadOnlyList<WeeklyJson> Weekly, 
             Confidences.Words.WordOf((int)hours.Confidence),
             hours.Seen?.ToString(),
             hours.Note?.Value,
-            Wording.WeekWords.Of(hours));
+            string.Join("; ", HoursInWords.Of(hours)));
 }
 
 /// <summary>A span such as <c>09:30-16:00</c>, and its days.</summary>

@@ -73,7 +73,7 @@ internal static class ContactsPage
                 Notes(contact, reach, choice.Nation),
                 reach.Channel is { } channel ? ChannelWords.Short(channel) : contact.Website is null ? "not listed" : "website",
                 ContactWords.Name(contact),
-                AvailabilityWords.Of(reach.Availability, choice.Moment, reach.IsEmergency));
+                AvailabilityWords.Of(reach.Availability, choice.Moment, reach.Kind));
         }
     }
 

@@ -89,14 +89,33 @@ public class ReadingContext
     /// <param name="declaredKinds">The kinds whose ids some place declares. A reference of any other kind cannot be held against anything.</param>
     public void CheckReferences(IReadOnlyCollection<string> declaredKinds)
     {
-        foreach ((string kind, string id, SourcePosition position) in references)
+        bool errorsBefore = Diagnostics.ErrorCount > 0;
+        Dictionary<string, IReadOnlyCollection<string>> idsByKind = new(StringComparer.Ordinal);
+        int unknown = 0;
+        foreach ((string kind, string id, SourcePosition position) in references.OrderBy(reference => reference.Position))
         {
             if (declared.ContainsKey((kind, id)) || incompleteKinds.Contains(kind) || !declaredKinds.Contains(kind))
             {
                 continue;
             }
 
-            IReadOnlyCollection<string> known = IdsOf(kind);
+            if (!idsByKind.TryGetValue(kind, out IReadOnlyCollection<string>? known))
+            {
+                idsByKind.Add(kind, known = IdsOf(kind));
+            }
+
+            if (known.Count == 0 && errorsBefore)
+            {
+                continue; // whatever kept the whole kind from being read is reported already
+            }
+
+            if (++unknown > DiagnosticList.Kept)
+            {
+                // Looking for the nearest id is the dear part, and nobody will see this one.
+                Diagnostics.Count(ReadingCodes.UnknownReference);
+                continue;
+            }
+
             string hint = NearestName.Of(id, known) is { } nearest
                 ? $"Did you mean '{nearest}'?"
                 : known.Count is > 0 and <= 40 ? $"Known: {string.Join(", ", known)}." : $"Add the {kind}, or correct the id.";

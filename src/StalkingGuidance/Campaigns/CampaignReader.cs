@@ -54,7 +54,7 @@ internal static class CampaignReader
 
         if (campaign.To < campaign.From)
         {
-            reader.Report(CampaignCodes.EndsBeforeItBegins, "dates", $"The campaign ends on {campaign.To:yyyy-MM-dd}, before it begins on {campaign.From:yyyy-MM-dd}.", "Write the first day as 'from'.");
+            reader.Report(CampaignCodes.EndsBeforeItBegins, "dates", $"The campaign ends on {campaign.To:O}, before it begins on {campaign.From:O}.", "Write the first day as 'from'.");
         }
 
         if (campaign.From is { } from && campaign.Year != 0 && from.Year != campaign.Year)

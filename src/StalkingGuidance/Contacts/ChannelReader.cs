@@ -45,7 +45,7 @@ internal sealed class ChannelReader(OpeningHoursReader hours)
         const string Summary = "The page, or the e-mail address for kind email.";
         if (kind != ChannelKind.Email)
         {
-            return (channel.WebAddress("address", Summary, required: false), null);
+            return (channel.WebAddress("address", Summary, required: false, type: "web or e-mail address"), null);
         }
 
         string? email = channel.OptionalText("address", Summary);

@@ -96,7 +96,9 @@ public sealed record Contact : IVerified
     }
 
     /// <summary>Whether it is for people who worry about their own behaviour. Never list it beside contacts for people who are stalked.</summary>
-    public bool IsForOwnBehaviour => Subject == ContactSubject.OwnBehaviour;
+    public bool IsForOwnBehaviour =>
+        Subject == ContactSubject.OwnBehaviour
+        || (For.Contains(Audience.OwnBehaviour) && !For.Contains(Audience.PersonAffected) && !For.Contains(Audience.YoungPerson));
 
     /// <summary>Whether it serves a nation.</summary>
     public bool Serves(Nation nation) => Nations.Contains(nation);

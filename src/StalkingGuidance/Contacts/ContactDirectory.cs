@@ -5,7 +5,7 @@ using StalkingGuidance.Places;
 namespace StalkingGuidance.Contacts;
 
 /// <summary>
-/// All contacts of a pack, in the order in which to show them: the pack's emergency contact, then by kind, subject and name.
+/// All contacts of a pack, in the order in which to show them: the pack's emergency contact, then by kind, subject and id, so that the order is the same in every language.
 /// A single contact is read when it is first asked for. Immutable and thread-safe.
 /// </summary>
 public sealed class ContactDirectory : IReadOnlyList<Contact>

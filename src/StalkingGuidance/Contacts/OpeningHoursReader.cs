@@ -73,14 +73,13 @@ internal sealed class OpeningHoursReader(HolidayCalendar calendar)
     private static (HolidayHours Hours, ImmutableArray<OpenSpan> Spans) ReadHolidays(MappingReader hours)
     {
         const string Summary = "What happens on bank holidays: closed, open, unknown, or a list of spans.";
-        YamlNode? node = hours.Node("bank-holidays", "word, or list of spans", Summary, required: false, HolidayWords.Words);
+        YamlNode? node = hours.Node("bank-holidays", "word, or list of spans", Summary, required: false, HolidayWords.Words, inner: static span => ReadSpan(span));
         switch (node)
         {
             case null:
                 return (HolidayHours.AsUsual, []);
             case YamlSequence list:
-                ImmutableArray<OpenSpan> spans = hours.ItemsOf(list, "bank-holidays", ReadSpan);
-                return (HolidayHours.OwnHours, spans);
+                return (HolidayHours.OwnHours, InOrder(hours, "bank-holidays", "A bank holiday", [.. hours.ItemsOf(list, "bank-holidays", ReadSpan)]));
             case YamlScalar scalar when HolidayWords.NumberOf(scalar.Text) is var number and > 0:
                 return ((HolidayHours)number, []);
             default:
@@ -142,19 +141,24 @@ internal sealed class OpeningHoursReader(HolidayCalendar calendar)
                 }
             }
 
-            spans.Sort(static (a, b) => a.Opens.CompareTo(b.Opens));
-            for (int i = 1; i < spans.Count; i++)
-            {
-                if (spans[i].Opens < spans[i - 1].Closes)
-                {
-                    hours.Report(ContactCodes.SpansOverlap, "weekly", $"{(DayOfWeek)day} has spans that overlap: {spans[i - 1]} and {spans[i]}.", "Join them into one, or correct a time.");
-                }
-            }
-
-            byDay[day] = [.. spans];
+            byDay[day] = InOrder(hours, "weekly", ((DayOfWeek)day).ToString(), spans);
         }
 
         return [.. byDay];
+    }
+
+    private static ImmutableArray<OpenSpan> InOrder(MappingReader hours, string key, string day, List<OpenSpan> spans)
+    {
+        spans.Sort(static (a, b) => a.Opens.CompareTo(b.Opens));
+        for (int i = 1; i < spans.Count; i++)
+        {
+            if (spans[i].Opens < spans[i - 1].Closes)
+            {
+                hours.Report(ContactCodes.SpansOverlap, key, $"{day} has spans that overlap: {spans[i - 1]} and {spans[i]}.", "Join them into one, or correct a time.");
+            }
+        }
+
+        return [.. spans];
     }
 
     private static string Clock(int minute) => $"{minute / 60:00}:{minute % 60:00}";

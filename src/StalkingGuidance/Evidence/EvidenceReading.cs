@@ -44,9 +44,9 @@ internal static class EvidenceReading
         return null;
     }
 
-    public static Uri? WebAddress(this MappingReader item, string key, string summary, bool required)
+    public static Uri? WebAddress(this MappingReader item, string key, string summary, bool required, string type = "web address")
     {
-        YamlScalar? scalar = item.Scalar(key, "web address", summary, required);
+        YamlScalar? scalar = item.Scalar(key, type, summary, required);
         if (scalar is null)
         {
             return null;
@@ -73,12 +73,12 @@ internal static class EvidenceReading
         };
         if (read.ReviewBy != default && read.ReviewBy < read.Checked)
         {
-            verification.Report(EvidenceCodes.ReviewBeforeCheck, "review-by", $"'review-by' {read.ReviewBy:yyyy-MM-dd} is before 'checked' {read.Checked:yyyy-MM-dd}.", "Write the day of the next check, or the day of the check itself if it is due at once.");
+            verification.Report(EvidenceCodes.ReviewBeforeCheck, "review-by", $"'review-by' {read.ReviewBy:O} is before 'checked' {read.Checked:O}.", "Write the day of the next check, or the day of the check itself if it is due at once.");
         }
 
         if (read.NewestEvidence is { } newest && read.Checked != default && newest.Earliest > read.Checked)
         {
-            verification.Report(EvidenceCodes.EvidenceAfterCheck, "newest-evidence", $"The evidence of {newest} is newer than the check of {read.Checked:yyyy-MM-dd}.", "Correct one of the two dates.");
+            verification.Report(EvidenceCodes.EvidenceAfterCheck, "newest-evidence", $"The evidence of {newest} is newer than the check of {read.Checked:O}.", "Correct one of the two dates.");
         }
 
         return read;

@@ -23,7 +23,7 @@ internal static class SourceReader
             Dated = source.PartialDate("dated", "The date on the page, to the day, the month or the year.", required: false),
             DateNote = source.OptionalText("dated-note", "What is known of its date in words, where it has no single date: \"undated\"."),
         };
-        if (read.Dated is null && read.DateNote is null)
+        if (!source.Has("dated") && !source.Has("dated-note"))
         {
             source.Report(EvidenceCodes.NoDate, "id", "The source says nothing of its date.", "Add 'dated', or 'dated-note: \"undated\"'.");
         }

@@ -81,7 +81,7 @@ internal static class LawChecks
     {
         if (days.To < days.From)
         {
-            reader.Report(LawCodes.DatesReversed, "to", $"'to' {days.To:yyyy-MM-dd} is before 'from' {days.From:yyyy-MM-dd}.", "'from' is the first day and 'to' the last.");
+            reader.Report(LawCodes.DatesReversed, "to", $"'to' {days.To:O} is before 'from' {days.From:O}.", "'from' is the first day and 'to' the last.");
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class MaximumReader(Jurisdiction jurisdiction)
 
         if (read.Court != 0 && jurisdiction != 0 && Courts.SeatOf(read.Court) != jurisdiction)
         {
-            maximum.Report(LawCodes.CourtElsewhere, "court", $"The court '{Courts.Words.WordOf((int)read.Court)}' is not one of {jurisdiction}.", "Name a court of the file's own jurisdiction.");
+            maximum.Report(LawCodes.CourtElsewhere, "court", $"The court '{Courts.Words.WordOf((int)read.Court)}' is not one of '{Jurisdictions.Words.WordOf((int)jurisdiction)}'.", "Name a court of the file's own jurisdiction.");
         }
 
         return read;

@@ -16,15 +16,10 @@ internal static class LocalizedReading
 
     public static ImmutableArray<LocalizedText> LocalizedList(this MappingReader reader, string key, string summary, bool required = false)
     {
-        ImmutableArray<string> texts = reader.ProseList(key, summary, required);
+        ImmutableArray<string> texts = reader.ProseList(key, summary, required, text => Placeholders.Check(reader, text.Text, text.Position, []));
         ImmutableArray<LocalizedText>.Builder made = ImmutableArray.CreateBuilder<LocalizedText>(texts.Length);
         for (int i = 0; i < texts.Length; i++)
         {
-            if (reader.Context.Checks)
-            {
-                Placeholders.Check(reader, texts[i], reader.PositionOf(key), []);
-            }
-
             made.Add(new LocalizedText(reader.KeyOf(key) + "." + (i + 1), texts[i], NamesOf(reader)));
         }
 
@@ -34,17 +29,13 @@ internal static class LocalizedReading
     /// <summary>A list of languages by tag. Empty when it is left out.</summary>
     public static ImmutableArray<Language> Languages(this MappingReader reader, string key, string summary, bool required = false)
     {
-        ImmutableArray<string> tags = reader.Texts(key, summary, required);
+        ImmutableArray<string> tags = reader.Texts(key, summary, required, tag => CheckTag(reader, tag));
         ImmutableArray<Language>.Builder languages = ImmutableArray.CreateBuilder<Language>(tags.Length);
         foreach (string tag in tags)
         {
             if (Language.TryParse(tag, out Language language))
             {
                 languages.Add(language);
-            }
-            else
-            {
-                reader.Report(LocalizationCodes.BadLanguage, key, $"'{tag}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
             }
         }
 
@@ -59,9 +50,9 @@ internal static class LocalizedReading
         {
             if (!Language.TryParse(entry.Key.Text, out Language language))
             {
-                reader.ReportAt(LocalizationCodes.BadLanguage, entry.Key.Position, $"'{entry.Key.Text}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
+                CheckTag(reader, entry.Key);
             }
-            else if (entry.Value is YamlScalar { Text.Length: > 0 } name)
+            else if (entry.Value is YamlScalar { Text.Length: > 0, IsNull: false } name)
             {
                 names.Add(new NameInLanguage(language, name.Text));
             }
@@ -72,6 +63,14 @@ internal static class LocalizedReading
         }
 
         return names.ToImmutable();
+    }
+
+    private static void CheckTag(MappingReader reader, YamlScalar tag)
+    {
+        if (!Language.TryParse(tag.Text, out _))
+        {
+            reader.ReportAt(LocalizationCodes.BadLanguage, tag.Position, $"'{tag.Text}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
+        }
     }
 
     private static LocalizedText Make(MappingReader reader, string key, string text, IReadOnlyCollection<string>? slots)

@@ -88,13 +88,9 @@ public sealed partial class ContentPack
         read = PackFolder.Read(folder, parsing);
         ContentPack pack = new(new PackFiles(read), diagnostics);
         pack.checking!.TakeIncompleteKinds(parsing);
-        if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
-        {
-            pack.ReadEverything();
-            pack.checking.CheckReferences(PackLayout.DeclaredKinds);
-            PackChecks.Check(pack, pack.checking);
-        }
-
+        pack.ReadEverything();
+        pack.checking.CheckReferences(PackLayout.DeclaredKinds);
+        PackChecks.Check(pack, pack.checking);
         return diagnostics.ErrorCount == 0 ? pack : null;
     }
 

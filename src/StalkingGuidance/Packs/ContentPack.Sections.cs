@@ -25,6 +25,10 @@ namespace StalkingGuidance.Packs;
 /// <content>How each section is read from its files.</content>
 public sealed partial class ContentPack
 {
+    private PackManifest ReadManifest() =>
+        Read(PackLayout.Manifest, "pack", PackManifest.Read)
+        ?? (checking is not null ? PackManifest.Unread : throw new ContentException([PackFolder.Missing("snapshot", PackLayout.Manifest)], 1));
+
     private ContactDirectory ReadContacts()
     {
         // The calendar is read with the first contact: hours need it.
@@ -96,11 +100,16 @@ public sealed partial class ContentPack
         YamlNode? root = files.Find(path);
         if (root is null)
         {
-            return default;
+            return files.Names(path) ? throw PackFiles.Forged(path) : default(T);
         }
 
         if (checking is not null)
         {
+            if (root is not YamlMapping)
+            {
+                PackFolder.MarkIncomplete(PackLayout.PlaceOf(path), checking);
+            }
+
             return MappingReader.Read(root, keys, checking, read);
         }
 

@@ -54,7 +54,7 @@ public sealed partial class ContentPack : IMentionNames
     {
         this.files = files;
         checking = diagnostics is null ? null : new ContentContext(checks: true, this, diagnostics);
-        manifest = new(() => Read(PackLayout.Manifest, "pack", PackManifest.Read)!);
+        manifest = new(ReadManifest);
         calendar = new(() => Read(PackLayout.Calendar, "", CalendarReader.ReadFile) ?? HolidayCalendar.Empty);
         sources = new(() => new(ReadList(PackLayout.Sources, SourceReader.ReadFile), static source => source.Id, static id => id.Value));
         forces = new(() => new(ReadList(PackLayout.Forces, ForceReader.ReadFile), static force => force.Id, static id => id.Value));
@@ -99,6 +99,7 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>What no text of the pack may say.</summary>
     internal ImmutableArray<NeverSay> NeverSay => neverSay.Value;
+
     /// <summary>What people who stalk do, in two levels.</summary>
     public BehaviourTaxonomy Behaviours => behaviours.Value;
 
@@ -116,6 +117,7 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>The signs that call for help now or today.</summary>
     public ItemList<RiskFlagId, RiskFlag> RiskFlags => riskFlags.Value;
+
     /// <summary>The law, by jurisdiction and day.</summary>
     public LawDirectory Law => law.Value;
 

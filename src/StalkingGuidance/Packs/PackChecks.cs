@@ -29,6 +29,11 @@ internal static class PackChecks
             return; // the reference is reported already
         }
 
+        if (context.PositionOf(ContactReader.Kind, id.Value) is not { } position)
+        {
+            return; // the contact's own id is wrong, and reported already
+        }
+
         bool answers = contact.Channels.Any(channel => channel.Kind == ChannelKind.Phone && channel.Hours is { Always: true, Exceptions.IsEmpty: true });
         if (contact.Kind == ContactKind.Emergency && answers && Nations.All.All(contact.Serves))
         {
@@ -37,7 +42,7 @@ internal static class PackChecks
 
         context.Diagnostics.Add(
             ContactCodes.NoEmergencyContact,
-            context.PositionOf(ContactReader.Kind, id.Value) ?? default,
+            position,
             $"'{id}' leads every list, and it is not an emergency contact with a phone channel open at all hours in all four nations.",
             "Correct the contact, or name another in pack.yaml.");
     }
@@ -69,6 +74,12 @@ internal static class PackChecks
 
     private static void CheckCitations(ReadingContext context)
     {
+        // A mistake elsewhere may be all that keeps a source from being cited: a misspelt id, a key that was not read.
+        if (context.Diagnostics.ErrorCount > 0)
+        {
+            return;
+        }
+
         HashSet<string> cited = [.. context.References.Where(reference => reference.Kind == SourceReader.Kind).Select(reference => reference.Id)];
         foreach (string source in context.IdsOf(SourceReader.Kind).Where(source => !cited.Contains(source)))
         {

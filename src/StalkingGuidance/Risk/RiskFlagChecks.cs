@@ -12,7 +12,11 @@ internal static class RiskFlagChecks
     {
         foreach (RiskFlag flag in flags)
         {
-            SourcePosition position = context.PositionOf(RiskFlagReader.Kind, flag.Id.Value) ?? default;
+            if (context.PositionOf(RiskFlagReader.Kind, flag.Id.Value) is not { } position)
+            {
+                continue; // the flag's own id is wrong, and reported already
+            }
+
             if (!flag.Contacts.Contains(emergency))
             {
                 context.Diagnostics.Add(RiskCodes.NoEmergencyContact, position, $"The risk flag '{flag.Id}' does not list '{emergency}'.", $"Add {emergency} to its 'contacts'.");

@@ -58,9 +58,9 @@ public class ContactVerbTests
 
     [Theory]
     [InlineData("2026-11-25T09:00", "closed, opens today at 1pm")]
-    [InlineData("2026-11-25T17:00", "closed, opens tomorrow at 9:30am")]
-    [InlineData("2026-12-04T17:00", "closed, opens Monday at 9:30am")]
-    [InlineData("2026-12-25T10:00", "closed on Christmas Day, opens Tuesday at 9:30am")]
+    [InlineData("2026-11-25T17:00", "closed, opens Thursday 26 November at 9:30am")]
+    [InlineData("2026-12-04T17:00", "closed, opens Monday 7 December at 9:30am")]
+    [InlineData("2026-12-25T10:00", "closed (Christmas Day), opens Tuesday 29 December at 9:30am")]
     public void Contact_Closed_SaysWhenItOpens(string at, string expected)
     {
         JsonElement phone = CliRun.OnPipe("contact", "national-stalking-helpline", "--at", at, "--json").Json.GetProperty("channels")[0];

@@ -109,7 +109,7 @@ public class ContactsVerbTests
     {
         string text = CliRun.OnNarrowTerminal("contacts", "--nation", "wales").Out;
 
-        text.Should().Contain("\n0808 80 10 800\n  Live Fear Free Helpline\n  open at all hours; hours last seen\n  2023: check opening times\n  live-fear-free\n");
+        text.Should().Contain("\n0808 80 10 800\n  Live Fear Free Helpline\n  open 24 hours a day; hours last seen\n  2023: check opening times\n  live-fear-free\n");
         text.Split('\n').Should().OnlyContain(line => line.Length <= 40);
     }
 
@@ -140,7 +140,7 @@ public class ContactsVerbTests
         JsonElement first = json.GetProperty("contacts")[0];
         first.GetProperty("id").GetString().Should().Be("police-emergency");
         first.GetProperty("channels")[0].GetProperty("number").GetString().Should().Be("999");
-        first.GetProperty("availability").GetProperty("words").GetString().Should().Be("open at all hours");
+        first.GetProperty("availability").GetProperty("words").GetString().Should().Be("open 24 hours a day");
         json.GetProperty("contacts").EnumerateArray().Select(contact => contact.GetProperty("availability").GetProperty("state").GetString()).Should().OnlyContain(state => state == "open");
     }
 

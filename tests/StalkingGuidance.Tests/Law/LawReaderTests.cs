@@ -65,7 +65,7 @@ public class LawReaderTests
     [InlineData("court: solemn, years: 5, from", "court: solemn, years: 5, months: 6, from",
         "20: SG1305 A maximum has a length in years or in months, and not both.")]
     [InlineData("court: solemn, years: 5, from", "court: crown, years: 5, from",
-        "20: SG1306 The court 'crown' is not one of Scotland.")]
+        "20: SG1306 The court 'crown' is not one of 'scotland'.")]
     [InlineData("years: 5, from: \"2010-12-13\" }", "years: 5, from: \"2009-12-13\" }",
         "20: SG1307 The maximum of 5 years applies on days on which the provision is not in force.")]
     [InlineData("    elements:\n      - { id: course-of-conduct, text: \"There is a course of conduct.\" }\n", "",
