@@ -108,7 +108,7 @@ internal static class LawPage
         page.Gap();
         page.Heading(provision.Name.Value);
         page.Paragraph(provision.Summary.Value, Indent);
-        page.Fact("Where it stands", provision.Citation.Value, Indent);
+        page.Fact("Written in", provision.Citation.Value, Indent);
     }
 
     private static void WriteTerms(Page page, Order order)
@@ -140,7 +140,7 @@ internal static class LawPage
 
         if (provision.State != ProvisionState.NotConfirmedInForce)
         {
-            page.Fact(provision is GuidanceDocument or Right ? "Stands" : "In force", LawWords.Of(provision.InForce), Indent);
+            page.Fact(provision is GuidanceDocument or Right ? "In use" : "In force", LawWords.Of(provision.InForce), Indent);
         }
 
         CheckedLines.Write(page, provision.Verification, today, Indent);

@@ -16,7 +16,7 @@ internal static class LawWords
         _ => "Scotland",
     };
 
-    /// <summary><c>law since 25 November 2012</c></summary>
+    /// <summary><c>since 25 November 2012</c></summary>
     public static string Of(InForcePeriod period) => period switch
     {
         { From: { } from, To: { } to } => $"from {DateWords.WithoutWeekday(from)} to {DateWords.WithoutWeekday(to)}",
@@ -25,12 +25,13 @@ internal static class LawWords
         _ => "the first day is not known",
     };
 
+    /// <summary>With its article: <c>the Crown Court</c>.</summary>
     public static string Of(Court court) => court switch
     {
-        Court.Magistrates or Court.MagistratesNorthernIreland => "magistrates' court",
-        Court.SheriffSummary => "court without a jury",
-        Court.Solemn => "court with a jury",
-        _ => "Crown Court",
+        Court.Magistrates or Court.MagistratesNorthernIreland => "a magistrates' court",
+        Court.SheriffSummary => "a court without a jury",
+        Court.Solemn => "a court with a jury",
+        _ => "the Crown Court",
     };
 
     public static string Of(ModeOfTrial mode) => mode switch
@@ -43,13 +44,13 @@ internal static class LawWords
     /// <summary>The maximums of a day, court by court. Where none is known it says so: that never means that there is none.</summary>
     public static string Of(MaximumsOn maximums)
     {
-        string[] parts = [.. maximums.Known.Select(Of), .. maximums.NotKnown.Select(court => $"{Of(court)}: not known for that day")];
+        string[] parts = [.. maximums.Known.Select(Of), .. maximums.NotKnown.Select(court => $"not known for that day in {Of(court)}")];
         return parts.Length == 0 ? "not known" : string.Join("; ", parts);
     }
 
     private static string Of(MaximumSentence maximum)
     {
-        bool hasPrison = maximum is not { Years: null, Months: null };
-        return $"{Of(maximum.Court)}: {maximum}{(hasPrison && maximum.UnlimitedFine ? ", and a fine of any size" : "")}";
+        bool hasBoth = maximum.UnlimitedFine && maximum is not { Years: null, Months: null };
+        return $"{maximum}{(hasBoth ? ", and a fine of any size," : "")} in {Of(maximum.Court)}";
     }
 }

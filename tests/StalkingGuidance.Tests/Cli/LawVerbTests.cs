@@ -42,8 +42,8 @@ public class LawVerbTests
     }
 
     [Theory]
-    [InlineData("2017-04-02", "Crown Court: 5 years")]
-    [InlineData("2017-04-03", "Crown Court: 10 years")]
+    [InlineData("2017-04-02", "; 5 years in the Crown Court\n")]
+    [InlineData("2017-04-03", "; 10 years in the Crown Court\n")]
     public void Law_MaximumOfSeriousStalking_IsThatOfTheDay(string day, string expected)
     {
         string text = CliRun.OnPipe("law", "--jurisdiction", "England and Wales", "--on", day).Out;
@@ -75,7 +75,7 @@ public class LawVerbTests
     [Fact]
     public void Law_MaximumThatNoSourceGives_IsSaidToBeUnknown()
     {
-        CliRun.OnPipe("law", "--jurisdiction", "england-wales", "--on", "2023-06-01").Out.Should().Contain("magistrates' court: not known for that day");
+        CliRun.OnPipe("law", "--jurisdiction", "england-wales", "--on", "2023-06-01").Out.Should().Contain("not known for that day in a magistrates' court");
     }
 
     private static IEnumerable<string?> OffencesOn(string jurisdiction, string day) =>

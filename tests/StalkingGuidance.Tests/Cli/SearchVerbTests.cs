@@ -12,14 +12,14 @@ public class SearchVerbTests
     {
         string text = CliRun.OnPipe("search", "my", "ex", "is", "outside", "my", "house").Out;
 
-        text.Should().StartWith(InDanger + "999: open at all hours\n").And.Contain("\nSilent Solution (999 then 55): open at all hours\n");
+        text.Should().StartWith(InDanger + "999: open 24 hours a day\n").And.Contain("\nSilent Solution (999 then 55): open 24 hours a day\n");
         text.IndexOf("contact silent-solution", StringComparison.Ordinal).Should().BeLessThan(text.IndexOf("What  ", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Search_WordsOfDespair_ShowsWhoListens()
     {
-        CliRun.OnPipe("search", "i can't go on").Out.Should().StartWith(InDanger + "Samaritans (116 123): open at all hours");
+        CliRun.OnPipe("search", "i can't go on").Out.Should().StartWith(InDanger + "Samaritans (116 123): open 24 hours a day");
     }
 
     [Fact]
