@@ -20,7 +20,7 @@ internal static class LocalizedReading
         ImmutableArray<LocalizedText>.Builder made = ImmutableArray.CreateBuilder<LocalizedText>(texts.Length);
         for (int i = 0; i < texts.Length; i++)
         {
-            made.Add(new LocalizedText(reader.KeyOf(key) + "." + (i + 1), texts[i], NamesOf(reader)));
+            made.Add(Text(reader, reader.KeyOf(key) + "." + (i + 1), texts[i]));
         }
 
         return made.DrainToImmutable();
@@ -80,8 +80,10 @@ internal static class LocalizedReading
             Placeholders.Check(reader, text, reader.PositionOf(key), slots ?? []);
         }
 
-        return new LocalizedText(reader.KeyOf(key), text, NamesOf(reader));
+        return Text(reader, reader.KeyOf(key), text);
     }
 
-    private static IMentionNames? NamesOf(MappingReader reader) => (reader.Context as ContentContext)?.Names;
+    // A reader that only tells its vocabulary has no pack, and its texts are never read.
+    private static LocalizedText Text(MappingReader reader, string key, string text) =>
+        reader.Context is ContentContext context ? context.Text(key, text) : new LocalizedText(key, text, names: null);
 }

@@ -113,7 +113,7 @@ public sealed partial class ContentPack
             return MappingReader.Read(root, keys, checking, read);
         }
 
-        ContentContext trusting = new(checks: false, this, new DiagnosticList());
+        ContentContext trusting = new(checks: false, this, new DiagnosticList(), gathered);
         T? value = MappingReader.Read(root, keys, trusting, read);
         return trusting.Diagnostics.ErrorCount == 0
             ? value

@@ -29,6 +29,7 @@ public sealed partial class ContentPack : IMentionNames
 {
     private readonly PackFiles files;
     private readonly ContentContext? checking;
+    private readonly List<LocalizedText>? gathered;
     private readonly Lazy<PackManifest> manifest;
     private readonly Lazy<HolidayCalendar> calendar;
     private readonly Lazy<ItemList<SourceId, Source>> sources;
@@ -50,9 +51,10 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<TopicLibrary> topics;
     private readonly Lazy<Labels?> labels;
 
-    private ContentPack(PackFiles files, DiagnosticList? diagnostics)
+    private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null)
     {
         this.files = files;
+        this.gathered = gathered;
         checking = diagnostics is null ? null : new ContentContext(checks: true, this, diagnostics);
         manifest = new(ReadManifest);
         calendar = new(() => Read(PackLayout.Calendar, "", CalendarReader.ReadFile) ?? HolidayCalendar.Empty);
