@@ -18,7 +18,9 @@ internal static class PackCoverage
     public static CoverageReport Of(ContentPack pack, DateOnly day)
     {
         IVerified[] items = [.. pack.Verified()];
-        ReadItem[] read = [.. ReadItem.Of(pack, PackTexts.Of(pack))];
+
+        // A snapshot has no positions in files, and a report needs none.
+        ReadItem[] read = [.. ReadItem.Of(pack, pack.Statements().Select(statement => new FoundText(statement.Text.Key, statement.Text.Source, default)))];
         return new CoverageReport
         {
             Day = day,

@@ -1,6 +1,7 @@
 using StalkingGuidance.Law;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Tests.Support;
+using StalkingGuidance.Wording;
 
 namespace StalkingGuidance.Tests.Packs;
 
@@ -57,14 +58,14 @@ public class CoverageTests
     }
 
     [Fact]
-    public void PackTexts_OfAFolder_AreThoseThatTheChecksMet()
+    public void Coverage_GradesOfTopics_AreThoseThatTheChecksHold()
     {
         ContentPack pack = ContentPack.Load(Repository.Content);
-        string[] sections = [.. PackTexts.Of(pack).Select(text => text.Key.Split('.')[0]).Distinct()];
 
-        IEnumerable<string> met = pack.Texts.Where(text => sections.Contains(text.Key.Split('.')[0])).Select(text => $"{text.Key}: {text.Text}");
+        IEnumerable<string> held = ReadItem.Of(pack, pack.Texts).Where(item => item.Key.StartsWith("topics.", StringComparison.Ordinal))
+            .Select(item => $"{item.Key} {Readability.GradeOf(item.Texts.Select(text => text.Text))} of {item.GradeLimit}");
 
-        PackTexts.Of(pack).Select(text => $"{text.Key}: {text.Text}").Should().BeEquivalentTo(met);
+        Report.Value.Topics.Select(topic => $"{topic.Key} {topic.Grade} of {topic.Limit}").Should().BeEquivalentTo(held);
     }
 
     [Fact]
@@ -79,5 +80,44 @@ public class CoverageTests
         report.Kinds.Select(kind => kind.Kind).Should().Equal("contacts", "calendar");
         report.Topics.Should().BeEmpty();
         report.HardestTexts.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Coverage_LawWithoutBehaviours_NamesEachActThatIsMissing()
+    {
+        using TemporaryFolder folder = new();
+        Cli.BrokenPack.WriteSoundFiles(folder);
+        folder.Write("law/scotland.yaml", """
+            id: scotland
+            name: "Scotland"
+            nations: [scotland]
+            notice: "This is not legal advice."
+            offences:
+              - id: stalking
+                name: "Stalking"
+                stalking: yes
+                summary: "A crime."
+                provision: "An Act, section 1"
+                state: in-force
+                elements: [{ id: conduct, text: "There is a course of conduct." }]
+                acts-are: definition
+                acts:
+                  - { id: following, letter: "(a)", text: "following the person" }
+                  - { id: loitering, letter: "(b)", text: "loitering in any place" }
+                verification: { checked: "2026-11-23", review-by: "2027-05-23", confidence: confirmed, sources: [a-source] }
+            """);
+
+        CoverageReport report = ContentPack.Load(folder.Path).Coverage(Day);
+
+        report.ActsWithoutBehaviour.Select(missing => $"{missing.Offence.Id} {missing.Act.Letter}").Should().Equal("scotland/stalking (a)", "scotland/stalking (b)");
+        report.ProvisionsWithoutBehaviour.Should().ContainSingle().Which.Id.Value.Should().Be("scotland/stalking");
+    }
+
+    [Fact]
+    public void PercentSourced_OneItemMissing_IsRoundedDown()
+    {
+        CoverageReport report = Report.Value with { Unsourced = [ContentPack.Default.Contacts.Emergency] };
+
+        report.PercentSourced.Should().Be(99);
     }
 }
