@@ -12,12 +12,12 @@ internal static class SearchWords
     // Words that say nothing about the subject. Folded: without apostrophes.
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "being", "but", "by", "can",
-        "could", "did", "do", "does", "doing", "for", "from", "get", "gets", "getting", "going", "got", "had", "has", "have", "having", "he", "hed", "her",
+        "a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "because", "been", "being", "but", "by", "can", "cannot", "cant",
+        "could", "did", "didnt", "do", "does", "doesnt", "doing", "dont", "for", "from", "get", "gets", "getting", "going", "got", "had", "has", "have", "having", "he", "hed", "her",
         "hers", "hes", "him", "his", "how", "i", "id", "if", "im", "in", "into", "is", "it", "its", "ive", "just", "like", "lot", "me", "my", "now", "of",
         "on", "or", "our", "please", "she", "shes", "should", "so", "some", "someone", "something", "than", "that", "thats", "the", "their", "them", "then",
         "there", "they", "theyre", "thing", "this", "to", "too", "up", "us", "very", "was", "we", "were", "what", "when", "where", "which", "while", "who",
-        "whos", "why", "will", "with", "would", "you", "your", "keep", "keeps", "kept", "even", "really", "always", "every", "person", "people",
+        "whos", "wont", "why", "will", "with", "would", "you", "your", "keep", "keeps", "kept", "even", "really", "always", "every", "person", "people",
     };
 
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
