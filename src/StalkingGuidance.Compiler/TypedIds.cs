@@ -4,6 +4,7 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Screenings;
 
 namespace StalkingGuidance.Compiler;
 
@@ -18,6 +19,7 @@ internal static class TypedIds
         Write(code, typeof(ContactId), "contacts", pack.Contacts.Select(contact => (contact.Id.Value, $"{contact.Name}: {contact.Summary}")));
         Write(code, typeof(ForceId), "police forces", pack.Forces.Select(force => (force.Id.Value, force.Name)));
         Write(code, typeof(SourceId), "sources", pack.Sources.Select(source => (source.Id.Value, source.Title is null ? source.Publisher : $"{source.Title} ({source.Publisher})")));
+        Write(code, typeof(ScreeningId), "screenings", pack.Screenings.Select(screening => (screening.Id.Value, $"{screening.Title}: {screening.Summary}")));
         return code.ToString();
     }
 

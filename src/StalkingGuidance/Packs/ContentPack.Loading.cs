@@ -79,7 +79,6 @@ public sealed partial class ContentPack
         if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
         {
             pack.ReadEverything();
-            pack.checking.CheckReferences();
             PackChecks.Check(pack, pack.checking);
         }
 
@@ -92,6 +91,11 @@ public sealed partial class ContentPack
         foreach (var item in Verified())
         {
             _ = item.Verification;
+        }
+
+        foreach (var screening in Screenings.AllVersions())
+        {
+            _ = Screenings.CasesOf(screening);
         }
 
         _ = Sources;

@@ -4,6 +4,7 @@ using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Screenings;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 
@@ -22,6 +23,7 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<SourceId, Source>> sources;
     private readonly Lazy<ItemList<ForceId, Force>> forces;
     private readonly Lazy<ContactDirectory> contacts;
+    private readonly Lazy<ScreeningLibrary> screenings;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics)
     {
@@ -32,6 +34,7 @@ public sealed partial class ContentPack : IMentionNames
         sources = new(() => new(Read(PackLayout.Sources, "", SourceReader.ReadFile), static source => source.Id, static id => id.Value));
         forces = new(() => new(Read(PackLayout.Forces, "", ForceReader.ReadFile), static force => force.Id, static id => id.Value));
         contacts = new(ReadContacts);
+        screenings = new(ReadScreenings);
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -52,12 +55,15 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>The police forces.</summary>
     public ItemList<ForceId, Force> Forces => forces.Value;
 
+    /// <summary>The screenings, with all their versions.</summary>
+    public ScreeningLibrary Screenings => screenings.Value;
+
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
 
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
-        [.. Contacts, .. Forces, Calendar];
+        [.. Contacts, .. Forces, Calendar, .. Screenings.AllVersions()];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch

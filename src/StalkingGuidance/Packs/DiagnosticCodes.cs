@@ -4,6 +4,7 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
 using StalkingGuidance.Yaml.Snapshots;
@@ -19,6 +20,7 @@ public static class DiagnosticCodes
         .. new[]
         {
             YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All,
+            ScreeningCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 

@@ -11,9 +11,25 @@ internal static class PackChecks
 {
     public static void Check(ContentPack pack, ReadingContext context)
     {
+        CheckReferences(context);
         CheckEmergencyContact(pack, context);
+        ScreeningHelpChecks.Check(pack, context);
         CheckCitations(context);
         ProseRules.Check(pack, context);
+    }
+
+    /// <summary>
+    /// Refuses references to items that the pack does not have. A kind that no place of the layout declares is left unchecked, since none of its items could exist.
+    /// A place that is merely absent is no excuse: a folder lost in a copy would else turn mentions into bare ids without a word.
+    /// </summary>
+    private static void CheckReferences(ReadingContext context)
+    {
+        foreach (string kind in context.References.Select(reference => reference.Kind).Where(kind => !PackLayout.Declares(kind)).Distinct())
+        {
+            context.MarkIncomplete(kind);
+        }
+
+        context.CheckReferences();
     }
 
     private static void CheckEmergencyContact(ContentPack pack, ReadingContext context)

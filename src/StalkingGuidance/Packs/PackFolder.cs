@@ -65,7 +65,7 @@ internal static class PackFolder
         PackPlace? place = PackLayout.PlaceOf(path);
         if (place is null)
         {
-            IEnumerable<string> places = PackLayout.Places.Select(known => known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
+            IEnumerable<string> places = PackLayout.Places.Select(known => known.Nested ? known.Path + "<id>/<version>.yaml" : known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
             context.Diagnostics.Add(
                 PackCodes.UnexpectedFile,
                 SourcePosition.WholeFile(name),
