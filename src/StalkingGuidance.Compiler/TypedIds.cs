@@ -11,6 +11,7 @@ using StalkingGuidance.Packs;
 using StalkingGuidance.References;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings;
 using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Compiler;
@@ -37,6 +38,7 @@ internal static class TypedIds
         Write(code, typeof(MotivationId), "types of motivation, for professionals only,", pack.Motivations.Select(motivation => (motivation.Id.Value, $"For professionals only. {motivation.Name}: {motivation.Description}")));
         Write(code, typeof(MythId), "myths, each described by its fact,", pack.Myths.Select(myth => (myth.Id.Value, $"The fact: {myth.Fact}")));
         Write(code, typeof(RiskFlagId), "risk flags", pack.RiskFlags.Select(flag => (flag.Id.Value, $"{flag.Name}: {flag.Description}")));
+        Write(code, typeof(ScreeningId), "screenings", pack.Screenings.Select(screening => (screening.Id.Value, $"{screening.Title}: {screening.Summary}")));
         return code.ToString();
     }
 

@@ -102,6 +102,11 @@ public sealed partial class ContentPack
             _ = item.Verification;
         }
 
+        foreach (var screening in Screenings.AllVersions())
+        {
+            _ = Screenings.CasesOf(screening);
+        }
+
         _ = Sources;
         _ = labels.Value;
     }

@@ -13,6 +13,7 @@ using StalkingGuidance.Places;
 using StalkingGuidance.References;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
@@ -50,6 +51,7 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ItemList<MediumId, Medium>> media;
     private readonly Lazy<TopicLibrary> topics;
     private readonly Lazy<Labels?> labels;
+    private readonly Lazy<ScreeningLibrary> screenings;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null)
     {
@@ -76,6 +78,7 @@ public sealed partial class ContentPack : IMentionNames
         media = new(() => new(ReadList(PackLayout.Media, MediumReader.ReadFile), static medium => medium.Id, static id => id.Value));
         topics = new(ReadTopics);
         labels = new(() => Read(PackLayout.Labels, "labels", LabelsReader.Read));
+        screenings = new(ReadScreenings);
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -131,12 +134,16 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>Films, podcasts and guides that others made.</summary>
     public ItemList<MediumId, Medium> Media => media.Value;
+
     /// <summary>The guidance, in topics.</summary>
     public TopicLibrary Topics => topics.Value;
 
     /// <summary>The short words that stand around content.</summary>
     /// <exception cref="InvalidOperationException">The pack has none. A pack with topics has them.</exception>
     public Labels Labels => labels.Value ?? throw new InvalidOperationException($"The pack has no {PackLayout.Labels}.");
+
+    /// <summary>The screenings, with all their versions.</summary>
+    public ScreeningLibrary Screenings => screenings.Value;
 
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);
@@ -147,6 +154,7 @@ public sealed partial class ContentPack : IMentionNames
         .. Contacts, .. Forces, Calendar, .. Topics,
         .. Behaviours.Categories, .. Behaviours, .. Relationships, .. Motivations, .. Myths, .. Four is null ? Array.Empty<IVerified>() : [Four], .. RiskFlags,
         .. Law.SelectMany(jurisdiction => jurisdiction.Provisions), .. Findings, .. Campaigns, .. Media,
+        .. Screenings.AllVersions(),
         .. CrisisRules, .. NeverSay,
     ];
 

@@ -9,6 +9,7 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Parsing;
@@ -29,6 +30,7 @@ public static class DiagnosticCodes
             BehaviourCodes.All, RiskCodes.All,
             LawCodes.All, FindingCodes.All, CampaignCodes.All,
             TopicCodes.All,
+            ScreeningCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];
 

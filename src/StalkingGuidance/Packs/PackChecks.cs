@@ -15,6 +15,7 @@ internal static class PackChecks
     {
         CheckEmergencyContact(pack, context);
         RiskFlagChecks.Check(pack.RiskFlags, pack.Contacts, pack.Manifest.EmergencyContact, context);
+        ScreeningHelpChecks.Check(pack, context);
         CheckCitations(context);
         CheckLabels(pack, context);
         ProseRules.Check(pack, context);

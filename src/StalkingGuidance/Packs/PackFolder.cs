@@ -123,13 +123,18 @@ internal static class PackFolder
 
         foreach (PackPlace place in PackLayout.Places)
         {
+            if (place.Nested && path.StartsWith(place.Path, StringComparison.Ordinal))
+            {
+                return $"The files of '{place.Path}' stand in a folder each, as '{place.Path}<id>/<version>.yaml'.";
+            }
+
             if (place.IsFolder && path.StartsWith(place.Path, StringComparison.Ordinal))
             {
                 return $"The files of '{place.Path}' stand in the folder itself and end in '.yaml'.";
             }
         }
 
-        IEnumerable<string> places = PackLayout.Places.Select(known => known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
+        IEnumerable<string> places = PackLayout.Places.Select(known => known.Nested ? known.Path + "<id>/<version>.yaml" : known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
         return NearestName.Of(path, places) is { } nearest ? $"Did you mean '{nearest}'?" : $"Places: {string.Join(", ", places)}.";
     }
 

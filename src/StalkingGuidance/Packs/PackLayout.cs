@@ -7,6 +7,7 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
@@ -35,6 +36,10 @@ internal static class PackLayout
     public const string Media = "media.yaml";
     public const string Topics = "topics/";
     public const string Labels = "labels.yaml";
+    public const string Screenings = "screenings/";
+
+    /// <summary>How the name of a file of worked cases ends.</summary>
+    public const string CasesEnding = ".cases.yaml";
 
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
@@ -58,6 +63,7 @@ internal static class PackLayout
         new(Media, Required: false, [MediumReader.Kind]),
         new(Topics, Required: false, [TopicReader.Kind]),
         new(Labels, Required: false, []),
+        new(Screenings, Required: false, [ScreeningReader.Kind], Nested: true),
     ];
 
     /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>
@@ -68,15 +74,24 @@ internal static class PackLayout
     {
         foreach (PackPlace place in Places)
         {
-            bool fits = place.IsFolder
-                ? path.StartsWith(place.Path, StringComparison.Ordinal) && path.IndexOf('/', place.Path.Length) < 0 && path.EndsWith(".yaml", StringComparison.Ordinal)
-                : path == place.Path;
-            if (fits)
+            if (place.IsFolder ? Holds(place, path) : path == place.Path)
             {
                 return place;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a file lies directly in a folder, or where that is <see cref="PackPlace.Nested"/>, directly in one of its folders.</summary>
+    private static bool Holds(PackPlace folder, string path)
+    {
+        if (!path.StartsWith(folder.Path, StringComparison.Ordinal) || !path.EndsWith(".yaml", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int slash = path.IndexOf('/', folder.Path.Length);
+        return folder.Nested ? slash > 0 && path.IndexOf('/', slash + 1) < 0 : slash < 0;
     }
 }

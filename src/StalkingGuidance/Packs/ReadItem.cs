@@ -1,6 +1,7 @@
 using StalkingGuidance.People;
 using StalkingGuidance.References;
 using StalkingGuidance.Research;
+using StalkingGuidance.Screenings;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
@@ -11,7 +12,7 @@ namespace StalkingGuidance.Packs;
 internal sealed record ReadItem(string Key, bool ForProfessionalsOnly, IReadOnlyList<FoundText> Texts)
 {
     // Names of services and places would count against a contact; labels are single words.
-    private static readonly string[] Sections = ["topics", "behaviours", "relationships", "motivations", "myths", "four", "risk-flags", "law", "findings"];
+    private static readonly string[] Sections = ["topics", "behaviours", "relationships", "motivations", "myths", "four", "risk-flags", "law", "findings", "screenings"];
 
     /// <summary>The grade that the item may have at most.</summary>
     public double GradeLimit => ForProfessionalsOnly ? WordingChecks.ProfessionalGrade : WordingChecks.PublicGrade;
@@ -30,6 +31,7 @@ internal sealed record ReadItem(string Key, bool ForProfessionalsOnly, IReadOnly
             "law" or "motivations" => true,
             "topics" => pack.Topics.Find(new TopicId(parts[1])) is { } topic && topic.Audiences.All(audience => audience == Audience.Professional),
             "findings" => pack.Findings.Find(new FindingId(parts[1])) is { ForProfessionalsOnly: true },
+            "screenings" => pack.Screenings.VersionsOf(new ScreeningId(parts[1])).All(screening => screening.For.All(audience => audience == Audience.Professional)),
             _ => false,
         };
     }

@@ -1,0 +1,221 @@
+namespace StalkingGuidance.Screenings.Compilation;
+
+/// <summary>
+/// Lays the nodes that a decision needs out as blocks of gates, level by level, so that a block only reads what earlier ones wrote.
+/// Within a level, gates that read the same words stand together: each word that a group of eight reads costs a block.
+/// </summary>
+internal sealed class GateProgramBuilder
+{
+    private readonly RuleGraph graph;
+    private readonly List<int> sources = [];
+    private readonly List<int> targets = [];
+    private readonly List<ulong> flips = [];
+    private readonly List<ulong> masks = [];
+
+    // The bit of the state at which each node's gate is, or -1.
+    private readonly int[] bits;
+    private int nextByte;
+
+    private GateProgramBuilder(RuleGraph graph)
+    {
+        this.graph = graph;
+        bits = new int[graph.Nodes.Length];
+    }
+
+    public static GateProgram Build(RuleGraph graph) => new GateProgramBuilder(graph).Build();
+
+    private GateProgram Build()
+    {
+        PlaceAtoms();
+        foreach (List<int> level in Levels())
+        {
+            PlaceLevel(level);
+        }
+
+        int[] rows = new int[graph.Rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = graph.Rows[i].Node;
+        }
+
+        (int outcomeWord, ulong[] outcomeFlips, ulong[] outcomeMasks) = PlaceRoots(graph.Outcomes);
+        (int rowWord, ulong[] rowFlips, ulong[] rowMasks) = PlaceRoots(rows);
+        return new GateProgram
+        {
+            FactWords = Bits.WordsFor(graph.Atoms.Length),
+            StateWords = Math.Max(1, rowWord + rowFlips.Length),
+            Sources = [.. sources],
+            Targets = [.. targets],
+            Flips = [.. flips],
+            Masks = [.. masks],
+            OutcomeWord = outcomeWord,
+            OutcomeFlips = outcomeFlips,
+            OutcomeMasks = outcomeMasks,
+            RowWord = rowWord,
+            RowFlips = rowFlips,
+            RowMasks = rowMasks,
+        };
+    }
+
+    private void PlaceAtoms()
+    {
+        for (int i = 0; i < bits.Length; i++)
+        {
+            bits[i] = graph.Nodes[i].Kind == NodeKind.Atom ? graph.Nodes[i].Atom : -1;
+        }
+
+        nextByte = (graph.Atoms.Length + 7) >> 3;
+    }
+
+    /// <summary>The gates that others read, by how many gates lie below them. Roots have a place of their own, unless they are read too.</summary>
+    private List<List<int>> Levels()
+    {
+        bool[] read = new bool[graph.Nodes.Length];
+        foreach (int outcome in graph.Outcomes)
+        {
+            MarkInputs(outcome, read);
+        }
+
+        foreach (IndicationRoot row in graph.Rows)
+        {
+            MarkInputs(row.Node, read);
+        }
+
+        // Inputs stand before what they feed, so one pass from the end marks all that is read.
+        for (int i = read.Length - 1; i >= 0; i--)
+        {
+            if (read[i])
+            {
+                MarkInputs(i, read);
+            }
+        }
+
+        List<List<int>> levels = [];
+        int[] level = new int[read.Length];
+        for (int i = 0; i < read.Length; i++)
+        {
+            if (!read[i] || graph.Nodes[i].Kind == NodeKind.Atom)
+            {
+                continue;
+            }
+
+            foreach (int input in graph.Nodes[i].Inputs)
+            {
+                level[i] = Math.Max(level[i], graph.Nodes[input].Kind == NodeKind.Atom ? 0 : level[input] + 1);
+            }
+
+            while (levels.Count <= level[i])
+            {
+                levels.Add([]);
+            }
+
+            levels[level[i]].Add(i);
+        }
+
+        return levels;
+    }
+
+    private void MarkInputs(int node, bool[] read)
+    {
+        foreach (int input in graph.Nodes[node].Inputs)
+        {
+            read[input] = true;
+        }
+    }
+
+    private void PlaceLevel(List<int> gates)
+    {
+        gates.Sort((a, b) =>
+        {
+            int byFirst = FirstWord(a).CompareTo(FirstWord(b));
+            int byLast = byFirst != 0 ? byFirst : LastWord(a).CompareTo(LastWord(b));
+            return byLast != 0 ? byLast : a.CompareTo(b);
+        });
+        for (int from = 0; from < gates.Count; from += GateProgram.Lanes)
+        {
+            PlaceEight(gates, from);
+            for (int lane = 0; lane < GateProgram.Lanes && from + lane < gates.Count; lane++)
+            {
+                bits[gates[from + lane]] = ((nextByte - 1) << 3) + lane;
+            }
+        }
+    }
+
+    /// <summary>Places roots side by side, so that the first that is so is found by counting zero bits. A root may also have a gate elsewhere.</summary>
+    private (int Word, ulong[] Flips, ulong[] Masks) PlaceRoots(int[] roots)
+    {
+        nextByte = (nextByte + 7) & ~7;
+        int word = nextByte >> 3;
+        ulong[] rootFlips = new ulong[Bits.WordsFor(roots.Length)];
+        ulong[] rootMasks = new ulong[rootFlips.Length];
+        for (int i = 0; i < roots.Length; i++)
+        {
+            Bits.Set(rootMasks, i, true);
+            Bits.Set(rootFlips, i, graph.Nodes[roots[i]].Kind == NodeKind.All);
+        }
+
+        List<int> gates = [.. roots];
+        for (int from = 0; from < gates.Count; from += GateProgram.Lanes)
+        {
+            PlaceEight(gates, from);
+        }
+
+        nextByte = (word + rootFlips.Length) << 3;
+        return (word, rootFlips, rootMasks);
+    }
+
+    /// <summary>Adds the blocks of up to eight gates: one for each word that any of them reads.</summary>
+    private void PlaceEight(List<int> gates, int from)
+    {
+        SortedSet<int> words = [];
+        for (int lane = 0; lane < GateProgram.Lanes && from + lane < gates.Count; lane++)
+        {
+            foreach (int input in InputsOf(gates[from + lane]))
+            {
+                words.Add(bits[input] >> 6);
+            }
+        }
+
+        foreach (int word in words)
+        {
+            sources.Add(word);
+            targets.Add(nextByte);
+            for (int lane = 0; lane < GateProgram.Lanes; lane++)
+            {
+                AddLane(from + lane < gates.Count ? gates[from + lane] : -1, word);
+            }
+        }
+
+        nextByte++;
+    }
+
+    private void AddLane(int gate, int word)
+    {
+        ulong flip = 0;
+        ulong mask = 0;
+        if (gate >= 0)
+        {
+            bool hitWhenNot = graph.Nodes[gate].Kind == NodeKind.All;
+            foreach (int input in InputsOf(gate))
+            {
+                if (bits[input] >> 6 == word)
+                {
+                    ulong bit = 1UL << (bits[input] & 63);
+                    bool storedInverted = graph.Nodes[input].Kind == NodeKind.All;
+                    mask |= bit;
+                    flip |= hitWhenNot != storedInverted ? bit : 0;
+                }
+            }
+        }
+
+        flips.Add(flip);
+        masks.Add(mask);
+    }
+
+    // An atom that is a root by itself is a gate that reads its own bit.
+    private int[] InputsOf(int node) => graph.Nodes[node].Kind == NodeKind.Atom ? [node] : graph.Nodes[node].Inputs;
+
+    private int FirstWord(int gate) => graph.Nodes[gate].Inputs is [var first, ..] ? bits[first] >> 6 : -1;
+
+    private int LastWord(int gate) => graph.Nodes[gate].Inputs is [.., var last] ? bits[last] >> 6 : -1;
+}

@@ -1,0 +1,75 @@
+using StalkingGuidance.Screenings.Evaluation;
+
+namespace StalkingGuidance.Screenings;
+
+/// <content>Evaluation.</content>
+public sealed partial class Screening
+{
+    // Fewer than this are decided sooner than a second thread wakes up.
+    private const int FewestPerThread = 1024;
+
+    /// <summary>What answers come to, with the reasons, the people to turn to, and what to ask next. Those are worked out only when asked for.</summary>
+    /// <param name="answers">Answers to this version of this screening.</param>
+    /// <exception cref="ArgumentException">The answers are to another screening, or another version.</exception>
+    public ScreeningResult Evaluate(Answers answers) => new(this, answers, Decide(answers));
+
+    /// <summary>What answers come to, and nothing more. Allocates nothing.</summary>
+    /// <param name="answers">Answers to this version of this screening.</param>
+    /// <exception cref="ArgumentException">The answers are to another screening, or another version.</exception>
+    public ScreeningDecision Decide(Answers answers)
+    {
+        ThrowIfForeign(answers);
+        return DecisionMaker.Decide(Rules, answers.Must, answers.May, answers.Nation is not null);
+    }
+
+    /// <summary>Decides many sets of answers, on all processors.</summary>
+    /// <param name="answers">Answers to this version of this screening.</param>
+    /// <param name="decisions">Takes the decision of each, in the same order.</param>
+    /// <exception cref="ArgumentException">There is less room than answers, or some answers are to another screening.</exception>
+    public void DecideMany(ReadOnlyMemory<Answers> answers, Memory<ScreeningDecision> decisions)
+    {
+        if (decisions.Length < answers.Length)
+        {
+            throw new ArgumentException($"There are {answers.Length} sets of answers and room for {decisions.Length} decisions.", nameof(decisions));
+        }
+
+        // Told here, so that the fault is not wrapped by the threads.
+        foreach (Answers one in answers.Span)
+        {
+            ThrowIfForeign(one);
+        }
+
+        int threads = Math.Min(Environment.ProcessorCount, answers.Length / FewestPerThread);
+        if (threads < 2)
+        {
+            DecideAll(answers.Span, decisions.Span);
+            return;
+        }
+
+        // More parts than threads, so that a thread that was held up does not hold up the whole.
+        int parts = threads * 4;
+        Parallel.For(0, parts, part =>
+        {
+            int from = (int)((long)answers.Length * part / parts);
+            int to = (int)((long)answers.Length * (part + 1) / parts);
+            DecideAll(answers.Span[from..to], decisions.Span[from..to]);
+        });
+    }
+
+    private void DecideAll(ReadOnlySpan<Answers> answers, Span<ScreeningDecision> decisions)
+    {
+        for (int i = 0; i < answers.Length; i++)
+        {
+            decisions[i] = Decide(answers[i]);
+        }
+    }
+
+    private void ThrowIfForeign(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        if (!ReferenceEquals(answers.Screening, this))
+        {
+            throw new ArgumentException($"The answers are to {answers.Screening}, and not to this loaded {this}.", nameof(answers));
+        }
+    }
+}
