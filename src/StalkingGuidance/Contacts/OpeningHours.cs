@@ -75,12 +75,16 @@ public sealed partial record OpeningHours
         }
 
         DayHours hours = HoursOf(today);
-        if (hours.IsUnknown || IsUnknownPastMidnight(today - 1, now, out hours))
+        if (hours.IsUnknown)
         {
             return Availability.Unknown(this, hours.Because, hours.Holiday);
         }
 
-        hours = HoursOf(today);
+        if (IsUnknownPastMidnight(today - 1, now, out DayHours yesterday))
+        {
+            return Availability.Unknown(this, yesterday.Because, yesterday.Holiday);
+        }
+
         return Availability.Closed(this, hours.Because, hours.Holiday, NextOpening(today, now));
     }
 
