@@ -68,6 +68,11 @@ public sealed partial record OpeningHours
         }
 
         long now = UkTime.MinuteOf(moment);
+        return TryFindAhead(now, out Availability ahead) ? ahead : WorkOut(now);
+    }
+
+    private Availability WorkOut(long now)
+    {
         int today = DayOf(now);
         if (TryFindOpen(now, out long closes, out DayHours opened))
         {

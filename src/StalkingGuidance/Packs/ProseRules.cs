@@ -24,8 +24,7 @@ internal static partial class ProseRules
         foreach (FoundText text in context.Texts)
         {
             CheckNumbers(text, owners, nearMisses, context.Diagnostics);
-            Match address = Address().Match(text.Text);
-            if (address.Success)
+            if (MayHoldAddress(text.Text) && Address().Match(text.Text) is { Success: true } address)
             {
                 context.Diagnostics.Add(PackCodes.AddressInProse, text.Position, $"The address '{address.Value.TrimEnd('.', ',', ')', '!', '?')}' stands in prose.", "Mention the contact, {contact:…}, or cite the source.");
             }
@@ -52,6 +51,11 @@ internal static partial class ProseRules
 
     private static void CheckNumbers(FoundText text, ILookup<string, string> owners, Dictionary<string, NearMiss> nearMisses, DiagnosticList diagnostics)
     {
+        if (!text.Text.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return;
+        }
+
         string prose = Mention().Replace(text.Text, "");
         foreach (Match match in Digits().Matches(prose))
         {
@@ -72,6 +76,20 @@ internal static partial class ProseRules
                 diagnostics.Add(PackCodes.NumberInProse, text.Position, $"The number '{match.Value}' stands in prose.", HintFor(owners[bare]));
             }
         }
+    }
+
+    // An address has an @, or a dot or colon with no space behind it. Few texts do, and the search for one is slow.
+    private static bool MayHoldAddress(string text)
+    {
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '@' || (text[i] is '.' or ':' && !char.IsWhiteSpace(text[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string HintFor(IEnumerable<string> owners) =>

@@ -7,8 +7,14 @@ namespace StalkingGuidance.Wording;
 /// <typeparam name="T">What a phrase belongs to.</typeparam>
 internal sealed class PhraseFinder<T>
 {
+    /// <summary>How many letters a stem has at least; a shorter one would fit nearly anything.</summary>
+    private const int StemLetters = 3;
+
+    private readonly List<(string[] Words, T Owner)> none = [];
     private readonly Dictionary<string, List<(string[] Words, T Owner)>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly List<(string[] Words, T Owner)> beginningWithStem = [];
+
+    // By the first letters of the stem, so that a word meets only the few that it may fit.
+    private readonly Dictionary<string, List<(string[] Words, T Owner)>> byStem = new(StringComparer.Ordinal);
 
     /// <summary>Adds a phrase. Its words must be folded as the texts' words will be.</summary>
     public void Add(string[] words, T owner)
@@ -18,18 +24,15 @@ internal sealed class PhraseFinder<T>
             return;
         }
 
-        if (words[0].EndsWith('*'))
+        bool isStem = words[0].EndsWith('*');
+        Dictionary<string, List<(string[] Words, T Owner)>> table = isStem ? byStem : byFirstWord;
+        string key = isStem ? words[0][..Math.Min(StemLetters, words[0].Length - 1)] : words[0];
+        if (!table.TryGetValue(key, out List<(string[] Words, T Owner)>? same))
         {
-            beginningWithStem.Add((words, owner));
+            table.Add(key, same = []);
         }
-        else if (byFirstWord.TryGetValue(words[0], out List<(string[] Words, T Owner)>? same))
-        {
-            same.Add((words, owner));
-        }
-        else
-        {
-            byFirstWord.Add(words[0], [(words, owner)]);
-        }
+
+        same.Add((words, owner));
     }
 
     /// <summary>Each phrase found, in the order of the words, with the words that it was found in.</summary>
@@ -37,10 +40,7 @@ internal sealed class PhraseFinder<T>
     {
         for (int at = 0; at < words.Length; at++)
         {
-            IEnumerable<(string[] Words, T Owner)> candidates = byFirstWord.TryGetValue(words[at], out List<(string[] Words, T Owner)>? same)
-                ? same.Concat(beginningWithStem)
-                : beginningWithStem;
-            foreach ((string[] phrase, T owner) in candidates)
+            foreach ((string[] phrase, T owner) in Beginning(words[at]))
             {
                 if (Fits(phrase, words, at))
                 {
@@ -48,6 +48,24 @@ internal sealed class PhraseFinder<T>
                 }
             }
         }
+    }
+
+    private List<(string[] Words, T Owner)> Beginning(string word)
+    {
+        byFirstWord.TryGetValue(word, out List<(string[] Words, T Owner)>? whole);
+        List<(string[] Words, T Owner)>? stems = null;
+        if (word.Length >= StemLetters)
+        {
+            byStem.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, StemLetters), out stems);
+        }
+
+        return (whole, stems) switch
+        {
+            (null, null) => none,
+            ({ } only, null) => only,
+            (null, { } only) => only,
+            ({ } first, { } second) => [.. first, .. second],
+        };
     }
 
     private static bool Fits(string[] phrase, string[] words, int at)

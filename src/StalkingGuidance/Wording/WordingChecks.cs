@@ -23,19 +23,19 @@ internal static class WordingChecks
             diagnostics.Add(WordingCodes.ForbiddenPhrase, text.Position, $"'{phrase}': {rule.Because}", rule.Instead);
         }
 
-        string[] sentences = [.. Sentences.Split(text.Text)];
+        List<string> sentences = Sentences.Split(text.Text);
         foreach (string sentence in sentences)
         {
-            int words = Sentences.WordsOf(sentence).Count();
+            int words = Sentences.WordsOf(sentence).Count;
             if (words > MostWordsInSentence)
             {
                 diagnostics.Add(WordingCodes.LongSentence, text.Position, $"A sentence has {words} words: '{Beginning(sentence)}'.", $"{MostWordsInSentence} is the limit; make two of it.");
             }
         }
 
-        if (!isNote && sentences.Length > MostSentencesInParagraph)
+        if (!isNote && sentences.Count > MostSentencesInParagraph)
         {
-            diagnostics.Add(WordingCodes.LongParagraph, text.Position, $"The paragraph has {sentences.Length} sentences.", $"{MostSentencesInParagraph} is the limit; begin a new one.");
+            diagnostics.Add(WordingCodes.LongParagraph, text.Position, $"The paragraph has {sentences.Count} sentences.", $"{MostSentencesInParagraph} is the limit; begin a new one.");
         }
     }
 
@@ -56,7 +56,7 @@ internal static class WordingChecks
 
     /// <summary>How many words the texts have together.</summary>
     public static int WordsIn(IEnumerable<FoundText> texts) =>
-        texts.SelectMany(text => Sentences.Split(text.Text)).Sum(sentence => Sentences.WordsOf(sentence).Count());
+        texts.SelectMany(text => Sentences.Split(text.Text)).Sum(sentence => Sentences.WordsOf(sentence).Count);
 
     private static string Beginning(string sentence) => sentence.Length <= 50 ? sentence : sentence[..50].TrimEnd() + "…";
 }
