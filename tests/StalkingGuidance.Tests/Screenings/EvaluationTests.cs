@@ -109,12 +109,21 @@ public class EvaluationTests
     }
 
     [Fact]
-    public void Reasons_OfTheIndication_NameTheNation()
+    public void IndicationReasons_NationsDiffer_NameTheNation()
     {
-        ScreeningResult result = Check.Evaluate(Conduct(Nation.Scotland).Yes("afraid"));
+        ScreeningResult result = Check.Evaluate(Conduct(Nation.NorthernIreland).Choose("distress", "serious").Yes("changed-life"));
 
-        result.IndicationReasons.Should().Contain(reason => reason.Nation == Nation.Scotland);
-        result.IndicationReasons.Select(reason => reason.Question?.Id).Should().Equal(null, "unwanted", "occasions", "behaviours", "afraid");
+        result.Indication.Should().Be(Indication.SimilarToStalking);
+        result.IndicationReasons[0].Nation.Should().Be(Nation.NorthernIreland);
+        result.IndicationReasons.Skip(1).Select(reason => reason.Question!.Id).Should().Equal("unwanted", "occasions", "behaviours", "distress", "changed-life");
+    }
+
+    [Fact]
+    public void IndicationReasons_SameInEveryNation_DoNotNameTheNation()
+    {
+        ScreeningResult result = Check.Evaluate(Conduct(Nation.NorthernIreland).Yes("afraid"));
+
+        result.IndicationReasons.Select(reason => reason.Question!.Id).Should().Equal("unwanted", "occasions", "behaviours", "afraid");
     }
 
     [Fact]

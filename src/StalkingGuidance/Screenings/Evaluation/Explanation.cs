@@ -9,18 +9,26 @@ namespace StalkingGuidance.Screenings.Evaluation;
 /// <summary>What a result says beside the decision.</summary>
 internal static class Explanation
 {
-    public static ImmutableArray<ScreeningReason> Reasons(Screening screening, Answers answers, World[] worlds, int[] nodes)
+    /// <summary>A smallest set of answers with which one of some nodes is established.</summary>
+    /// <param name="screening">The screening.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="worlds">What they make of the rules.</param>
+    /// <param name="nodes">The nodes.</param>
+    public static ImmutableArray<ScreeningReason> Reasons(Screening screening, Answers answers, World[] worlds, List<int> nodes)
     {
-        bool[]? variables = new ReasonSearch(screening.Rules, worlds, answers.Nation is not null).Find(nodes);
-        if (variables is null)
+        CompiledRules rules = screening.Rules;
+        bool[]? smallest = new ReasonSearch(rules, worlds, answers.Nation is not null).Find(nodes);
+        if (answers.Nation is not null && rules.Nations.Length > 1)
         {
-            return [];
+            // Without the nation as a reason, it must be established in every nation, in whatever way.
+            bool[]? anywhere = new ReasonSearch(rules, World.Of(rules, answers.In(null)), nationIsKnown: false).Find(nodes);
+            smallest = anywhere is not null && (smallest is null || Count(anywhere) < Count(smallest)) ? anywhere : smallest;
         }
 
         ImmutableArray<ScreeningReason>.Builder reasons = ImmutableArray.CreateBuilder<ScreeningReason>();
-        for (int i = 0; i < variables.Length; i++)
+        for (int i = 0; i < smallest?.Length; i++)
         {
-            if (variables[i])
+            if (smallest[i])
             {
                 reasons.Add(i == 0 ? new ScreeningReason(null, default, answers.Nation) : new ScreeningReason(screening.Questions[i - 1], answers.Of(i - 1), null));
             }
@@ -29,18 +37,19 @@ internal static class Explanation
         return reasons.DrainToImmutable();
     }
 
-    /// <summary>The node of a row that matches in a world and gives at least a level.</summary>
-    public static int RowThatGives(CompiledRules rules, World world, Indication level)
+    /// <summary>The rows, of any nation, that give at least a level.</summary>
+    public static List<int> RowsThatGive(CompiledRules rules, Indication level)
     {
+        List<int> nodes = [];
         foreach (IndicationRoot row in rules.Graph.Rows)
         {
-            if (row.Level >= level && world.Must[row.Node])
+            if (row.Level >= level)
             {
-                return row.Node;
+                nodes.Add(row.Node);
             }
         }
 
-        throw new InvalidOperationException("No row gives the indication that was decided.");
+        return nodes;
     }
 
     public static ImmutableArray<ScreeningNearMiss> NearMisses(Screening screening, Answers answers, ScreeningDecision decision)
@@ -122,6 +131,17 @@ internal static class Explanation
         }
 
         return found.DrainToImmutable();
+    }
+
+    private static int Count(bool[] variables)
+    {
+        int count = 0;
+        foreach (bool variable in variables)
+        {
+            count += variable ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static IndicationTable TableOf(Screening screening, Jurisdiction jurisdiction)

@@ -28,23 +28,33 @@ internal sealed class ReasonSearch
         chosen = new int[rules.Variables.Length];
     }
 
-    /// <summary>The variables whose answers establish a node in each world; <see langword="null"/> when it is not established.</summary>
-    /// <param name="nodes">The node to be established in each world.</param>
-    public bool[]? Find(int[] nodes)
+    /// <summary>The variables whose answers establish one of some nodes in each world; <see langword="null"/> when they are not established.</summary>
+    /// <param name="nodes">The nodes, of which one will do; not the same one in every world.</param>
+    public bool[]? Find(List<int> nodes)
     {
-        Pending? pending = null;
+        List<int>[] wanted = new List<int>[worlds.Length];
         for (int world = 0; world < worlds.Length; world++)
         {
-            if (!worlds[world].Must[nodes[world]])
-            {
-                return null;
-            }
-
-            pending = new Pending(world, nodes[world], pending);
+            World here = worlds[world];
+            wanted[world] = nodes.FindAll(node => here.Must[node]);
         }
 
-        Search(pending);
-        return best;
+        Begin(wanted, 0, pending: null);
+        return bestCount == int.MaxValue ? null : best;
+    }
+
+    private void Begin(List<int>[] wanted, int world, Pending? pending)
+    {
+        if (world == wanted.Length)
+        {
+            Search(pending);
+            return;
+        }
+
+        foreach (int node in wanted[world])
+        {
+            Begin(wanted, world + 1, new Pending(world, node, pending));
+        }
     }
 
     private void Search(Pending? pending)

@@ -5,7 +5,6 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
-using StalkingGuidance.Screenings.Compilation;
 using StalkingGuidance.Screenings.Evaluation;
 using StalkingGuidance.Topics;
 
@@ -97,7 +96,7 @@ public sealed class ScreeningResult
     public ImmutableArray<ScreeningReason> IndicationReasons =>
         Indication == Indication.NotEnoughToTell
             ? []
-            : ReasonsFor(Array.ConvertAll(worlds.Value, world => Explanation.RowThatGives(Screening.Rules, world, Indication)));
+            : ReasonsFor(Explanation.RowsThatGive(Screening.Rules, Indication));
 
     /// <summary>More urgent outcomes that one other answer to one question would establish, most urgent first.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -145,8 +144,8 @@ public sealed class ScreeningResult
     /// <exception cref="ArgumentException">The screening has no such indicator.</exception>
     public ImmutableArray<ScreeningReason> ReasonsFor(string indicator)
     {
-        int node = NodeOf(indicator);
-        return ReasonsFor(Array.ConvertAll(worlds.Value, _ => node));
+        List<int> node = [NodeOf(indicator)];
+        return ReasonsFor(node);
     }
 
     /// <summary><see cref="Contacts"/>, and whether each is answered at a moment.</summary>
@@ -173,11 +172,12 @@ public sealed class ScreeningResult
 
     private ImmutableArray<ScreeningReason> FindReasons()
     {
-        RuleGraph graph = Screening.Rules.Graph;
-        return ReasonsFor(Array.ConvertAll(worlds.Value, world => graph.Outcomes[world.Decision.OutcomeIndex]));
+        // Outcomes stand from the most urgent down: those up to the established one would do.
+        List<int> outcomes = [.. Screening.Rules.Graph.Outcomes.AsSpan(0, Decision.OutcomeIndex + 1)];
+        return ReasonsFor(outcomes);
     }
 
-    private ImmutableArray<ScreeningReason> ReasonsFor(int[] nodes) => Explanation.Reasons(Screening, answers, worlds.Value, nodes);
+    private ImmutableArray<ScreeningReason> ReasonsFor(List<int> nodes) => Explanation.Reasons(Screening, answers, worlds.Value, nodes);
 
     private ImmutableArray<Indicator> IndicatorsThatAre(Standing standing)
     {
