@@ -8,7 +8,7 @@ namespace StalkingGuidance.Screenings.Proofs;
 /// Asking ends, and ends only when nothing can change. By three steps:
 /// <list type="number">
 /// <item>Whatever is asked is not answered yet, and is never asked again once it was answered or passed over; there are finitely many questions.
-/// <see cref="Ends"/> walks the engine through ways that cover the answers which steer it.</item>
+/// <see cref="Ends"/> holds the engine to it along many ways.</item>
 /// <item>The engine asks a question when two answers to it can differ, whatever is answered to the others that are open. So when it asks none,
 /// all answers to the open questions come to one and the same result, since one can be turned into another question by question.</item>
 /// <item><see cref="NothingLeft"/> proves over all answers that what every answer to a question comes to, no answer comes to as well. Taking the answers
@@ -18,18 +18,39 @@ namespace StalkingGuidance.Screenings.Proofs;
 /// </summary>
 internal static class AskingProof
 {
-    /// <summary>Walks the engine from nothing answered to its end.</summary>
+    /// <summary>Along each way nothing is asked twice, and where asking ends no answer to what is open can change a result.</summary>
     public static IEnumerable<ProofFailure> Ends(ProofGround ground)
     {
-        foreach (Nation? nation in Nations.All.Select(nation => (Nation?)nation).Append(null))
+        foreach (AskingStep step in ground.Walk)
         {
-            foreach (AskingWay way in AskingWay.All(ground))
+            if (step.Next is { } next)
             {
-                if (Walk(ground, nation, way) is { } failure)
+                if (step.Answers[next.Id].State != AnswerState.Missing)
                 {
-                    yield return failure;
+                    yield return new ProofFailure($"'{next}' is asked again after it was answered or passed over.", [ExampleOf(ground, step.Answers)]);
                     yield break;
                 }
+            }
+            else if (new AskingState(ground, step.Answers) is var state && state.Change() is { } change)
+            {
+                string open = string.Join(", ", state.Open.Select(i => $"'{ground.Screening.Questions[i]}'"));
+                yield return new ProofFailure($"Nothing more is asked, although answers to {open} can change {change.Threshold}.", [ExampleOf(ground, step.Answers), change.Example]);
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Along each way no question is asked of which no answer can change a result.</summary>
+    public static IEnumerable<ProofFailure> NotInVain(ProofGround ground)
+    {
+        foreach (AskingStep step in ground.Walk.Where(step => step.Next is not null))
+        {
+            int question = ground.Screening.Questions.IndexOf(step.Next!);
+            AskingState state = new(ground, step.Answers);
+            if (state.Open.Contains(question) && !state.CanChange(question))
+            {
+                yield return new ProofFailure($"'{step.Next}' is asked, although no answer to it can change the urgency or the indication any more.", [ExampleOf(ground, step.Answers)]);
+                yield break;
             }
         }
     }
@@ -85,73 +106,6 @@ internal static class AskingProof
             }
         }
     }
-
-    private static ProofFailure? Walk(ProofGround ground, Nation? nation, AskingWay way)
-    {
-        Answers answers = ground.Screening.Answers(nation);
-        for (int step = 0; step <= ground.Screening.Questions.Length; step++)
-        {
-            if (ground.Subject.NextQuestion(answers) is not { } next)
-            {
-                return Leftover(ground, answers);
-            }
-
-            int question = ground.Screening.Questions.IndexOf(next);
-            if (answers.Of(question).State != AnswerState.Missing)
-            {
-                return new ProofFailure($"'{next}' is asked again after it was answered or passed over.", [ExampleOf(ground, answers)]);
-            }
-
-            answers = answers.With(question, way.AnswerTo(question));
-        }
-
-        return new ProofFailure("Asking does not end.", [ExampleOf(ground, answers)]);
-    }
-
-    /// <summary>Whether some answers to what is open, yet not asked, would change the result.</summary>
-    private static ProofFailure? Leftover(ProofGround ground, Answers answers)
-    {
-        DecisionDiagrams diagrams = ground.Diagrams;
-        SymbolicWorld[] worlds = [.. ground.Worlds.Where(world => answers.Nation is null || Same(ground, world, answers.Nation.Value))];
-        bool[] now = new bool[diagrams.Bits];
-        List<BitValue> settled = [];
-        List<int> open = [];
-        foreach (BitValue bit in ground.Space.Variables.SelectMany((variable, i) => variable.CubeOf(answers.Of(i))))
-        {
-            now[bit.Bit] = bit.Value;
-        }
-
-        for (int i = 0; i < ground.Space.Variables.Length; i++)
-        {
-            if (answers.Of(i).State == AnswerState.Missing && worlds.Any(world => diagrams.Holds(world.IsAsked(i), now)))
-            {
-                open.Add(i);
-            }
-            else
-            {
-                settled.AddRange(ground.Space.Variables[i].CubeOf(answers.Of(i)));
-            }
-        }
-
-        foreach (SymbolicWorld world in worlds)
-        {
-            foreach (Threshold threshold in world.Thresholds)
-            {
-                Diagram left = diagrams.With(threshold.When, [.. settled]);
-                Diagram other = diagrams.Holds(threshold.When, now) ? diagrams.Not(left) : left;
-                if (ground.Space.Smallest(diagrams.And(other, diagrams.With(ground.Space.Domain, [.. settled])), out _) is { } bits)
-                {
-                    settled.ForEach(bit => bits[bit.Bit] = bit.Value);
-                    return new ProofFailure($"Nothing more is asked, although answers to {string.Join(", ", open.Select(i => $"'{ground.Screening.Questions[i]}'"))} can change {threshold}.", [ExampleOf(ground, answers), ground.Example(bits, world.Nation)]);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Same(ProofGround ground, SymbolicWorld world, Nation nation) =>
-        ground.AllWorlds.First(other => other.Nation == nation).Must.AsSpan().SequenceEqual(world.Must);
 
     private static ProofExample ExampleOf(ProofGround ground, Answers answers)
     {

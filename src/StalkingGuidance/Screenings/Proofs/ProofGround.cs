@@ -9,6 +9,8 @@ namespace StalkingGuidance.Screenings.Proofs;
 /// <summary>The rules over all answers, made once and used by all checks. Not thread-safe: one proof, one ground.</summary>
 internal sealed class ProofGround
 {
+    private readonly Lazy<IReadOnlyList<AskingStep>> walk;
+
     public ProofGround(ProofSubject subject)
     {
         Subject = subject;
@@ -16,6 +18,7 @@ internal sealed class ProofGround
         Space = AnswerSpace.Of(subject.Screening.Questions, subject.Graph.Atoms, subject.MostNodes);
         AllWorlds = WorldsOf(subject.Graph);
         Worlds = SymbolicWorld.Distinct(AllWorlds);
+        walk = new Lazy<IReadOnlyList<AskingStep>>(() => AskingWalk.Of(this));
     }
 
     public ProofSubject Subject { get; }
@@ -35,6 +38,9 @@ internal sealed class ProofGround
 
     /// <summary>The rules in one nation of each class that they can tell apart.</summary>
     public SymbolicWorld[] Worlds { get; }
+
+    /// <summary>What the engine asks, along many ways.</summary>
+    public IReadOnlyList<AskingStep> Walk => walk.Value;
 
     /// <summary>Another graph over the same questions and atoms' thresholds, in each nation.</summary>
     public SymbolicWorld[] WorldsOf(RuleGraph graph) => SymbolicWorld.Of(

@@ -28,6 +28,7 @@ public static class ScreeningProof
         ("asked-when-hides-nothing", "A question that is not asked could not establish anything more", QuestionProof.HidesNothing),
         ("nothing-reopens", "No answer opens a question that was closed without it", AskingProof.NothingReopens),
         ("asking-ends", "No question is asked twice, and asking ends when nothing can change", AskingProof.Ends),
+        ("nothing-is-asked-in-vain", "No question is asked whose answers can change nothing", AskingProof.NotInVain),
         ("nothing-is-left-unasked", "Where no question is asked, no answer can change the result", AskingProof.NothingLeft),
         ("contradictions-only-raise", "Contradictions only raise, and the more concerning answer counts", ContradictionProof.OnlyRaise),
         ("contradictions-can-come-up", "Every contradiction can be found among questions that are asked", ContradictionProof.CanComeUp),
