@@ -40,7 +40,7 @@ public sealed partial class ContentPack
         return new ContentPack(new PackFiles(Snapshot.Open(ReadToEnd(stream), "snapshot")), diagnostics: null);
     }
 
-    /// <summary>Compiles a content folder to a snapshot.</summary>
+    /// <summary>Compiles a content folder to a snapshot. Proves its screenings (see <see cref="Prove"/>), which loading a folder does not.</summary>
     /// <param name="folder">The folder that holds <c>pack.yaml</c>.</param>
     /// <param name="target">Takes the snapshot; nothing is written when the content has errors.</param>
     /// <returns>The pack that was compiled.</returns>
@@ -50,8 +50,15 @@ public sealed partial class ContentPack
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(target);
         DiagnosticList diagnostics = new();
-        ContentPack pack = Check(folder, diagnostics, out List<YamlFile> read)
-            ?? throw new ContentException(diagnostics.ToOrdered(), diagnostics.TotalCount);
+        ContentPack? checkedPack = Check(folder, diagnostics, out List<YamlFile> read);
+        if (checkedPack is not null)
+        {
+            ScreeningProofChecks.Check(checkedPack, checkedPack.checking!);
+        }
+
+        ContentPack pack = checkedPack is not null && diagnostics.ErrorCount == 0
+            ? checkedPack
+            : throw new ContentException(diagnostics.ToOrdered(), diagnostics.TotalCount);
         SnapshotWriter.Write(target, read, ImmutableDictionary<string, byte[]>.Empty);
         return pack;
     }
