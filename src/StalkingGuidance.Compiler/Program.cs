@@ -9,27 +9,26 @@ if (args is not [var folder, var snapshot, var ids])
     return 2;
 }
 
-try
+using MemoryStream compiled = new();
+ContentPack? pack = ContentPack.TryCompile(folder, compiled, warningsCount: true, out LoadReport report);
+
+// One line each in the form that MSBuild turns into an error or warning at the YAML's own line.
+foreach (Diagnostic diagnostic in report.Diagnostics)
 {
-    using MemoryStream compiled = new();
-    ContentPack pack = ContentPack.Compile(folder, compiled);
-    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(snapshot))!);
-    File.WriteAllBytes(snapshot, compiled.ToArray());
-    File.WriteAllText(ids, TypedIds.For(pack));
-    return 0;
+    Console.WriteLine(diagnostic);
 }
-catch (ContentException faulty)
+
+if (report.TotalCount > report.Diagnostics.Length)
 {
-    // One line each in the form that MSBuild turns into an error at the YAML's own line.
-    foreach (Diagnostic diagnostic in faulty.Diagnostics)
-    {
-        Console.WriteLine(diagnostic);
-    }
+    Console.WriteLine($"{folder}: error SG0000: {report.TotalCount - report.Diagnostics.Length} more faults are not listed.");
+}
 
-    if (faulty.TotalCount > faulty.Diagnostics.Length)
-    {
-        Console.WriteLine($"{folder}: error SG0000: {faulty.TotalCount - faulty.Diagnostics.Length} more faults are not listed.");
-    }
-
+if (pack is null)
+{
     return 1;
 }
+
+Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(snapshot))!);
+File.WriteAllBytes(snapshot, compiled.ToArray());
+File.WriteAllText(ids, TypedIds.For(pack));
+return 0;

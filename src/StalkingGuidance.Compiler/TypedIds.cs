@@ -1,10 +1,18 @@
 using System.Security;
 using System.Text;
+using StalkingGuidance.Behaviours;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
+using StalkingGuidance.Media;
 using StalkingGuidance.Packs;
+using StalkingGuidance.References;
+using StalkingGuidance.Research;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings;
+using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Compiler;
 
@@ -18,14 +26,25 @@ internal static class TypedIds
         code.AppendLine("#nullable enable");
         Write(code, typeof(ContactId), "contacts", pack.Contacts.Select(contact => (contact.Id.Value, $"{contact.Name}: {contact.Summary}")));
         Write(code, typeof(ForceId), "police forces", pack.Forces.Select(force => (force.Id.Value, force.Name)));
+        Write(code, typeof(ProvisionId), "provisions of the law", pack.Law.SelectMany(law => law.Provisions, (law, provision) => (provision.Id.Value, $"{provision.Name}, {law.Name}: {provision.Summary}")));
+        Write(code, typeof(FindingId), "findings", pack.Findings.Select(finding => (finding.Id.Value, finding.Sentence.Value)));
+        Write(code, typeof(CampaignId), "campaigns", pack.Campaigns.Select(campaign => (campaign.Id.Value, $"{campaign.Name} {campaign.Year}")));
+        Write(code, typeof(MediumId), "media", pack.Media.Select(medium => (medium.Id.Value, $"{medium.By}: {medium}")));
+        Write(code, typeof(TopicId), "topics", pack.Topics.Select(topic => (topic.Id.Value, $"{topic.Title}: {topic.Summary}")), typeof(Topic).Namespace);
         Write(code, typeof(SourceId), "sources", pack.Sources.Select(source => (source.Id.Value, source.Title is null ? source.Publisher : $"{source.Title} ({source.Publisher})")));
+        Write(code, typeof(BehaviourCategoryId), "behaviour categories", pack.Behaviours.Categories.Select(category => (category.Id.Value, $"{category.Name}: {category.Description}")));
+        Write(code, typeof(BehaviourId), "behaviours", pack.Behaviours.Select(behaviour => (behaviour.Id.Value, $"{behaviour.Name}: {behaviour.Description}")));
+        Write(code, typeof(RelationshipId), "relationships", pack.Relationships.Select(relationship => (relationship.Id.Value, $"{relationship.Name}: {relationship.Description}")));
+        Write(code, typeof(MotivationId), "types of motivation, for professionals only,", pack.Motivations.Select(motivation => (motivation.Id.Value, $"For professionals only. {motivation.Name}: {motivation.Description}")));
+        Write(code, typeof(MythId), "myths, each described by its fact,", pack.Myths.Select(myth => (myth.Id.Value, $"The fact: {myth.Fact}")));
+        Write(code, typeof(RiskFlagId), "risk flags", pack.RiskFlags.Select(flag => (flag.Id.Value, $"{flag.Name}: {flag.Description}")));
         Write(code, typeof(ScreeningId), "screenings", pack.Screenings.Select(screening => (screening.Id.Value, $"{screening.Title}: {screening.Summary}")));
         return code.ToString();
     }
 
-    private static void Write(StringBuilder code, Type id, string kind, IEnumerable<(string Id, string Words)> items)
+    private static void Write(StringBuilder code, Type id, string kind, IEnumerable<(string Id, string Words)> items, string? beside = null)
     {
-        code.AppendLine($"namespace {id.Namespace}");
+        code.AppendLine($"namespace {beside ?? id.Namespace}");
         code.AppendLine("{");
         code.AppendLine($"    /// <summary>The {kind} that ship with this version of the package.</summary>");
         code.AppendLine($"    public static class {id.Name}s");
@@ -33,7 +52,7 @@ internal static class TypedIds
         foreach ((string value, string words) in items.OrderBy(item => item.Id, StringComparer.Ordinal))
         {
             code.AppendLine($"        /// <summary>{SecurityElement.Escape(words)}</summary>");
-            code.AppendLine($"        public static {id.Name} {Pascal(value)} => new(\"{value}\");");
+            code.AppendLine($"        public static global::{id.FullName} {Pascal(value)} => new(\"{value}\");");
         }
 
         code.AppendLine("    }");

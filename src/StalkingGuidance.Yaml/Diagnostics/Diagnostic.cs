@@ -18,6 +18,6 @@ public sealed record Diagnostic(DiagnosticCode Code, SourcePosition Position, st
     {
         string weight = Severity == DiagnosticSeverity.Error ? "error" : "warning";
         string hint = Hint.Length == 0 ? "" : " " + Hint;
-        return $"{Position}: {weight} {Code.Id}: {Message}{hint}";
+        return OneLine.Of($"{Position}: {weight} {Code.Id}: {Message}{hint}");
     }
 }

@@ -3,11 +3,11 @@ namespace StalkingGuidance.Diagnostics;
 /// <summary>Finds the allowed name that somebody most likely meant.</summary>
 public static class NearestName
 {
-    // Longer input cannot be a slip of a name, and the table grows with the square of the length.
+    // Longer input cannot be a slip of a name, and the work grows with the square of the length.
     private const int LongestCompared = 64;
 
     /// <summary>
-    /// The allowed name nearest to what was written, or <see langword="null"/> when none is near: at most a third of its letters differ.
+    /// The allowed name nearest to what was written, or <see langword="null"/> when none is near: at most a third of its letters differ, and not all of them.
     /// The distance counts insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
     /// </summary>
     public static string? Of(string written, IEnumerable<string> allowed)
@@ -23,8 +23,14 @@ public static class NearestName
                 continue;
             }
 
-            int distance = Distance(written, candidate);
             int limit = Math.Max(1, Math.Max(written.Length, candidate.Length) / 3);
+            limit = Math.Min(limit, Math.Min(written.Length, candidate.Length) - 1);
+            if (Math.Abs(written.Length - candidate.Length) > limit)
+            {
+                continue;
+            }
+
+            int distance = Distance(written, candidate);
             if (distance <= limit && distance < best)
             {
                 best = distance;
@@ -46,34 +52,39 @@ public static class NearestName
             : meant.TrimEnd();
     }
 
-    private static int Distance(string a, string b)
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
-        int[,] table = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-        {
-            table[i, 0] = i;
-        }
-
+        // Three rows of the table are all that a step looks at: two back for a swap.
+        Span<int> twoAbove = stackalloc int[LongestCompared + 1];
+        Span<int> above = stackalloc int[LongestCompared + 1];
+        Span<int> row = stackalloc int[LongestCompared + 1];
         for (int j = 0; j <= b.Length; j++)
         {
-            table[0, j] = j;
+            above[j] = j;
         }
 
         for (int i = 1; i <= a.Length; i++)
         {
+            row[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int cost = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
-                int value = Math.Min(Math.Min(table[i - 1, j] + 1, table[i, j - 1] + 1), table[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                int value = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (Same(a[i - 1], b[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
                 {
-                    value = Math.Min(value, table[i - 2, j - 2] + 1);
+                    value = Math.Min(value, twoAbove[j - 2] + 1);
                 }
 
-                table[i, j] = value;
+                row[j] = value;
             }
+
+            Span<int> free = twoAbove;
+            twoAbove = above;
+            above = row;
+            row = free;
         }
 
-        return table[a.Length, b.Length];
+        return above[b.Length];
     }
+
+    private static bool Same(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -12,5 +12,8 @@ public sealed class YamlScalar(string text, bool quoted, SourcePosition position
     public bool Quoted { get; } = quoted;
 
     /// <inheritdoc/>
-    public override string KindName => "a single value";
+    public override string KindName => Text.Length == 0 && !Quoted ? "nothing" : "a single value";
+
+    /// <summary>Whether it is how YAML writes that there is no value: nothing at all, <c>~</c> or <c>null</c>, without quotes.</summary>
+    public bool IsNull => !Quoted && Text is "" or "~" or "null" or "Null" or "NULL";
 }

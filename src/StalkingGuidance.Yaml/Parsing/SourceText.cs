@@ -71,14 +71,15 @@ internal static class SourceText
 
     private static bool HasNothingInvisible(string text, string file, DiagnosticList diagnostics)
     {
-        bool parses = true;
+        int found = 0;
         bool indenting = true;
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == '\n')
+            char next = i + 1 < text.Length ? text[i + 1] : '\0';
+            if (c == '\n' || (c == '\r' && next != '\n'))
             {
                 line++;
                 lineStart = i + 1;
@@ -86,35 +87,47 @@ internal static class SourceText
                 continue;
             }
 
-            if (c == '\t' && indenting)
+            if (FaultOf(c, indenting) is { } fault)
             {
-                parses = false;
-                indenting = false;
-                diagnostics.Add(YamlCodes.TabIndentation, At(), "The line is indented with a tab.", "Use two spaces a level.");
-            }
-            else if (IsControl(c))
-            {
-                parses = false;
-                diagnostics.Add(YamlCodes.ControlCharacter, At(), $"The control character U+{(int)c:X4} stands here.", "Delete it.");
-            }
-            else if (IsBidirectionalOverride(c))
-            {
-                diagnostics.Add(YamlCodes.BidirectionalOverride, At(), $"The invisible character U+{(int)c:X4} changes the order of the text.", "Delete it.");
+                // A file of nothing but such characters must not cost a message for each.
+                if (++found <= DiagnosticList.Kept)
+                {
+                    Report(fault, c, new SourcePosition(file, line, i - lineStart + 1), diagnostics);
+                }
+                else
+                {
+                    diagnostics.Count(fault);
+                }
             }
 
-            indenting &= c == ' ';
-
-            SourcePosition At() => new(file, line, i - lineStart + 1);
+            // The dash of a list item belongs to the indentation of what follows it.
+            indenting = indenting && (c == ' ' || (c == '-' && next is ' ' or '\t'));
         }
 
-        return parses;
+        return found == 0;
     }
 
-    private static bool IsControl(char c) =>
-        (c < ' ' && c is not ('\t' or '\r')) || c is '\u007f' or (>= '\u0080' and <= '\u009f') or '\u2028' or '\u2029' or '\ufeff';
+    private static DiagnosticCode? FaultOf(char c, bool indenting) =>
+        c == '\t' && indenting ? YamlCodes.TabIndentation
+        : Unprintable.IsControl(c) ? YamlCodes.ControlCharacter
+        : Unprintable.IsBidirectionalOverride(c) ? YamlCodes.BidirectionalOverride
+        : null;
 
-    private static bool IsBidirectionalOverride(char c) =>
-        c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
+    private static void Report(DiagnosticCode fault, char c, SourcePosition position, DiagnosticList diagnostics)
+    {
+        if (fault == YamlCodes.TabIndentation)
+        {
+            diagnostics.Add(fault, position, "The line is indented with a tab.", "Use two spaces a level.");
+        }
+        else if (fault == YamlCodes.ControlCharacter)
+        {
+            diagnostics.Add(fault, position, $"The control character U+{(int)c:X4} stands here.", "Delete it.");
+        }
+        else
+        {
+            diagnostics.Add(fault, position, $"The invisible character U+{(int)c:X4} changes the order of the text.", "Delete it.");
+        }
+    }
 
     private static SourcePosition PositionAfter(string before, string file)
     {

@@ -15,6 +15,12 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
     /// <summary>The finished top node; <see langword="null"/> before the end, or when the file is empty.</summary>
     public YamlNode? Root { get; private set; }
 
+    /// <summary>Whether nothing was left out of the tree. A tree with holes would only give rise to false errors further on.</summary>
+    public bool IsWhole { get; private set; } = true;
+
+    /// <summary>Where the innermost bracket stands that has not been closed yet; <see langword="null"/> when there is none.</summary>
+    public SourcePosition? OpenBracket => open.TryPeek(out OpenNode? innermost) && innermost.IsFlow ? innermost.Position : null;
+
     /// <summary>Takes the next event. False means: stop reading, the file breaks a limit or has a second document.</summary>
     public bool Take(ParsingEvent next)
     {
@@ -28,8 +34,8 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
                 return CountNode(next) && TakeNode(node);
             case AnchorAlias alias:
                 diagnostics.Add(YamlCodes.Alias, At(next.Start), $"The alias '*{alias.Value}' stands here.", "Write the value out.");
-                Attach(new YamlScalar("", quoted: true, At(next.Start)));
-                return true;
+                AttachHole();
+                return CountNode(next);
             case MappingEnd or SequenceEnd:
                 Attach(open.Pop().Close());
                 return true;
@@ -48,6 +54,12 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
                 return true; // a document of nothing but comments
             }
 
+            if (open.TryPeek(out OpenNode? around) && position < around.Position)
+            {
+                position = around.Position; // a key that is not there has no place of its own
+            }
+
+            RefuseEscapes(scalar, position);
             Attach(new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, position));
             return true;
         }
@@ -58,8 +70,40 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
             return false;
         }
 
-        open.Push(new OpenNode(node is MappingStart, position));
+        bool flow = node is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        if (open.TryPeek(out OpenNode? parent) && position < parent.Position)
+        {
+            // YamlDotNet places the pair without braces of "[key: value]" at the file's beginning; it begins with its key.
+            open.Push(new OpenNode(isMapping: true, isFlow: false, position: null));
+            return true;
+        }
+
+        open.Push(new OpenNode(node is MappingStart, flow, position));
         return true;
+    }
+
+    // What the file itself may not hold, a double-quoted text must not bring in by an escape such as "\u202e" either.
+    private void RefuseEscapes(Scalar scalar, SourcePosition position)
+    {
+        if (scalar.Style != ScalarStyle.DoubleQuoted)
+        {
+            return;
+        }
+
+        foreach (char c in scalar.Value)
+        {
+            if (Unprintable.IsControl(c) || c == '\r')
+            {
+                diagnostics.Add(YamlCodes.ControlCharacter, position, $"The text holds the control character U+{(int)c:X4}, written as an escape.", "Delete it.");
+                return;
+            }
+
+            if (Unprintable.IsBidirectionalOverride(c))
+            {
+                diagnostics.Add(YamlCodes.BidirectionalOverride, position, $"The text holds the invisible character U+{(int)c:X4}, written as an escape; it changes the order of the text.", "Delete it.");
+                return;
+            }
+        }
     }
 
     private bool CountNode(ParsingEvent next)
@@ -82,28 +126,33 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
 
         if (!node.Tag.IsEmpty)
         {
-            diagnostics.Add(YamlCodes.Tag, At(node.Start), $"The tag '{node.Tag}' stands here.", "Delete it, or quote the text.");
+            diagnostics.Add(YamlCodes.Tag, At(node.Start), $"The tag '{AsWritten(node.Tag)}' stands here.", "Delete it, or quote the text.");
         }
     }
 
+    // The parser spells "!!str" out.
+    private static string AsWritten(TagName tag) => (tag.ToString() ?? "").Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+
     private void Attach(YamlNode node)
     {
-        if (open.Count == 0)
+        if (!open.TryPeek(out OpenNode? parent))
         {
             Root = node;
             return;
         }
 
-        OpenNode parent = open.Peek();
         if (parent.ExpectsKey && node is not YamlScalar)
         {
             diagnostics.Add(YamlCodes.ComplexKey, node.Position, $"A key is expected, and {node.KindName} stands here.", "Put the text in quotes.");
-            node = new YamlScalar("", quoted: true, node.Position);
+            AttachHole();
+            return;
         }
 
         if (parent.ExpectsKey && node is YamlScalar { Text: "<<", Quoted: false })
         {
             diagnostics.Add(YamlCodes.MergeKey, node.Position, "The merge key '<<' stands here.", "Write the entries out.");
+            AttachHole();
+            return;
         }
 
         if (parent.Add(node) is { } first)
@@ -117,48 +166,14 @@ internal sealed class TreeBuilder(string file, DiagnosticList diagnostics)
         }
     }
 
-    private SourcePosition At(in Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
-
-    /// <summary>A list or mapping whose end has not come yet.</summary>
-    private sealed class OpenNode(bool isMapping, SourcePosition position)
+    private void AttachHole()
     {
-        private readonly List<YamlNode> items = [];
-        private readonly Dictionary<string, YamlEntry> entries = new(StringComparer.Ordinal);
-        private readonly List<YamlEntry> order = [];
-        private YamlScalar? pendingKey;
-
-        public bool ExpectsKey => isMapping && pendingKey is null;
-
-        public YamlScalar? LastKey { get; private set; }
-
-        /// <summary>Adds a key, value or item. Gives the first entry when this one repeats its key; the repetition is then dropped.</summary>
-        public YamlEntry? Add(YamlNode node)
+        IsWhole = false;
+        if (open.TryPeek(out OpenNode? parent))
         {
-            if (!isMapping)
-            {
-                items.Add(node);
-                return null;
-            }
-
-            if (pendingKey is null)
-            {
-                pendingKey = LastKey = (YamlScalar)node;
-                return null;
-            }
-
-            YamlEntry entry = new(pendingKey, node);
-            pendingKey = null;
-            if (!entries.TryAdd(entry.Key.Text, entry))
-            {
-                return entries[entry.Key.Text];
-            }
-
-            order.Add(entry);
-            return null;
+            parent.LeaveOut();
         }
-
-        public YamlNode Close() => isMapping
-            ? new YamlMapping([.. order], position)
-            : new YamlSequence([.. items], position);
     }
+
+    private SourcePosition At(in Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
 }

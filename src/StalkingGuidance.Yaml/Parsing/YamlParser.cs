@@ -26,9 +26,10 @@ public static class YamlParser
         }
 
         TreeBuilder builder = new(file, diagnostics);
+        Scanner scanner = new(new StringReader(text));
         try
         {
-            Parser parser = new(new StringReader(text));
+            Parser parser = new(scanner);
             while (parser.MoveNext())
             {
                 if (!builder.Take(parser.Current!))
@@ -37,35 +38,39 @@ public static class YamlParser
                 }
             }
         }
-        catch (YamlException syntax)
+        catch (Exception syntax) when (syntax is not OutOfMemoryException)
         {
-            SourcePosition position = new(file, (int)syntax.Start.Line, (int)syntax.Start.Column);
-            diagnostics.Add(YamlCodes.Syntax, position, "This is not valid YAML: " + FirstSentence(syntax), "Check quotes, colons and indentation here and just above.");
-            return null;
-        }
-        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
-        {
-            // YamlDotNet has thrown other types on hostile input; a file must never take the program down.
-            diagnostics.Add(YamlCodes.Syntax, SourcePosition.WholeFile(file), $"This is not valid YAML ({unexpected.GetType().Name}).", "Check quotes, colons and indentation.");
+            // Not only YamlException: YamlDotNet throws other types on broken files, and a file must never take the program down.
+            Report(syntax, PositionOf(syntax, scanner, file), builder.OpenBracket, diagnostics);
             return null;
         }
 
-        return builder.Root ?? ReportEmpty(file, diagnostics);
+        if (builder.Root is null && builder.IsWhole)
+        {
+            diagnostics.Add(YamlCodes.Empty, SourcePosition.WholeFile(file), "The file is empty.", "Fill it, or delete it.");
+        }
+
+        return builder.IsWhole ? builder.Root : null;
     }
 
-    private static YamlNode? ReportEmpty(string file, DiagnosticList diagnostics)
+    private static SourcePosition PositionOf(Exception syntax, Scanner scanner, string file)
     {
-        diagnostics.Add(YamlCodes.Empty, SourcePosition.WholeFile(file), "The file is empty.", "Fill it, or delete it.");
-        return null;
+        Mark mark = syntax is YamlException known ? known.Start : scanner.CurrentPosition;
+        return new SourcePosition(file, (int)mark.Line, (int)mark.Column);
     }
 
-    private static string FirstSentence(YamlException syntax)
+    private static void Report(Exception syntax, SourcePosition position, SourcePosition? openBracket, DiagnosticList diagnostics)
     {
-        // YamlDotNet puts the position in front of its message; ours is there already.
-        string message = syntax.Message;
-        int afterPosition = message.StartsWith('(') ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        string sentence = afterPosition < 0 ? message : message[(afterPosition + 3)..];
-        sentence = sentence.ReplaceLineEndings(" ").TrimEnd();
-        return sentence.EndsWith('.') ? sentence : sentence + ".";
+        if (openBracket is { } bracket && bracket.Line < position.Line)
+        {
+            // The parser notices a bracket that nobody closed only lines later; the cure is where it opens.
+            diagnostics.Add(YamlCodes.Syntax, bracket, $"The bracket that opens here is not closed before line {position.Line}.", "Close it, or put the text in double quotes.");
+            return;
+        }
+
+        (string message, string cure) = syntax is YamlException
+            ? SyntaxWords.For(syntax.Message)
+            : ("This is not valid YAML.", "Check quotes, colons and indentation here and just above.");
+        diagnostics.Add(YamlCodes.Syntax, position, message, cure);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 
@@ -8,11 +9,14 @@ namespace StalkingGuidance.Yaml.Reading;
 /// <content>Lists, and mappings inside the mapping.</content>
 public sealed partial class MappingReader
 {
+    /// <summary>Takes an item of a list of texts, with its place from 1.</summary>
+    private delegate void MeetItem(int place, YamlScalar text);
+
     /// <summary>A mapping under a key; <see langword="default"/> when it is left out or has another shape.</summary>
     public T? Mapping<T>(string key, string summary, Func<MappingReader, T> read, bool required = true)
     {
         ArgumentNullException.ThrowIfNull(read);
-        YamlNode? value = Ask(key, "mapping", required, summary, keys: DescribeInner(read));
+        YamlNode? value = Ask(key, "mapping", required, summary, keys: told is null ? default : DescribeInner(read));
         return value is null ? default : Read(value, KeyOf(key), Context, read);
     }
 
@@ -26,7 +30,7 @@ public sealed partial class MappingReader
     public ImmutableArray<T> List<T>(string key, string summary, Func<MappingReader, T> read, bool required = true, bool mayBeEmpty = false, string? under = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        YamlSequence? list = Sequence(key, "list of mappings", summary, required, mayBeEmpty, keys: DescribeInner(read));
+        YamlSequence? list = Sequence(key, "list of mappings", summary, required, mayBeEmpty, keys: told is null ? default : DescribeInner(read));
         if (list is null)
         {
             return [];
@@ -46,21 +50,38 @@ public sealed partial class MappingReader
     }
 
     /// <summary>A list of texts that are data. Empty when it is left out.</summary>
-    public ImmutableArray<string> Texts(string key, string summary, bool required = false) =>
-        Strings(Sequence(key, "list of texts", summary, required), static (_, _, _) => { });
+    /// <param name="key">The key.</param>
+    /// <param name="summary">One sentence for an editor.</param>
+    /// <param name="required">Whether the key must be there.</param>
+    /// <param name="check">Looks at each text where it stands; called for YAML only.</param>
+    public ImmutableArray<string> Texts(string key, string summary, bool required = false, Action<YamlScalar>? check = null)
+    {
+        YamlSequence? list = Sequence(key, "list of texts", summary, required);
+        return Strings(list, Context.Checks && check is not null ? (_, scalar) => check(scalar) : null);
+    }
 
     /// <summary>A list of texts that people read. Empty when it is left out. Their keys end in their place, from 1.</summary>
-    public ImmutableArray<string> ProseList(string key, string summary, bool required = false) =>
-        Strings(
-            Sequence(key, "list of prose", summary, required),
-            static (reader, name, scalar) => reader.Context.Meet(name, scalar.Text, scalar.Position),
-            key);
+    /// <param name="key">The key.</param>
+    /// <param name="summary">One sentence for an editor.</param>
+    /// <param name="required">Whether the key must be there.</param>
+    /// <param name="check">Looks at each text where it stands; called for YAML only.</param>
+    public ImmutableArray<string> ProseList(string key, string summary, bool required = false, Action<YamlScalar>? check = null)
+    {
+        YamlSequence? list = Sequence(key, "list of prose", summary, required);
+        return Strings(list, Context.Checks ? Meet : null);
+
+        void Meet(int place, YamlScalar scalar)
+        {
+            Context.Meet($"{KeyOf(key)}.{place}", scalar.Text, scalar.Position);
+            check?.Invoke(scalar);
+        }
+    }
 
     /// <summary>A list of ids of other items, each of which must exist. Empty when it is left out.</summary>
     public ImmutableArray<string> References(string key, string kind, string summary, bool required = false)
     {
         YamlSequence? list = Sequence(key, $"list of ids of a {kind}", summary, required);
-        ImmutableArray<string> ids = Strings(list, static (_, _, _) => { });
+        ImmutableArray<string> ids = Strings(list);
         if (list is not null && Context.Checks)
         {
             RefuseRepetition(list);
@@ -89,7 +110,9 @@ public sealed partial class MappingReader
         }
 
         RefuseRepetition(list);
-        ImmutableArray<TEnum>.Builder items = ImmutableArray.CreateBuilder<TEnum>(list.Items.Count);
+        // An array of one's own: a cold process would compile a builder anew for every enumeration.
+        TEnum[] items = new TEnum[list.Items.Count];
+        int found = 0;
         foreach (YamlNode item in list.Items)
         {
             if (item is not YamlScalar scalar)
@@ -98,11 +121,25 @@ public sealed partial class MappingReader
             }
             else if (NumberOf(scalar, choices) is var number and > 0)
             {
-                items.Add(Unsafe.BitCast<int, TEnum>(number));
+                items[found++] = Unsafe.BitCast<int, TEnum>(number);
             }
         }
 
-        return items.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(found == items.Length ? items : items[..found]);
+    }
+
+    /// <summary>A list of words of a closed list, as they are written. Empty when it is left out.</summary>
+    public ImmutableArray<string> Words(string key, Choices choices, string summary, bool required = false)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        YamlSequence? list = Sequence(key, "list of words", summary, required, allowed: choices.Words);
+        if (list is null)
+        {
+            return [];
+        }
+
+        RefuseRepetition(list);
+        return Strings(list, (_, scalar) => NumberOf(scalar, choices));
     }
 
     /// <summary>The entries of a mapping whose keys are free, such as language tags. Empty when it is left out.</summary>
@@ -123,8 +160,14 @@ public sealed partial class MappingReader
     }
 
     /// <summary>The node under a key, for the rare value that may have several shapes; <see langword="null"/> when it is left out.</summary>
-    public YamlNode? Node(string key, string type, string summary, bool required = true, IReadOnlyList<string>? allowed = null) =>
-        Ask(key, type, required, summary, allowed);
+    /// <param name="key">The key.</param>
+    /// <param name="type">What an editor calls the shapes.</param>
+    /// <param name="summary">One sentence for an editor.</param>
+    /// <param name="required">Whether the key must be there.</param>
+    /// <param name="allowed">The words, where it may be one of a closed list.</param>
+    /// <param name="inner">Tells the keys, where it may be a mapping or a list of mappings (see <see cref="Describe"/>). Not called while reading.</param>
+    public YamlNode? Node(string key, string type, string summary, bool required = true, IReadOnlyList<string>? allowed = null, Action<MappingReader>? inner = null) =>
+        Ask(key, type, required, summary, allowed, told is null || inner is null ? default : Describe(inner));
 
     /// <summary>Reads the mappings of a list that a reader has already found.</summary>
     public ImmutableArray<T> ItemsOf<T>(YamlSequence list, string key, Func<MappingReader, T> read)
@@ -142,8 +185,7 @@ public sealed partial class MappingReader
         return items.DrainToImmutable();
     }
 
-    private ImmutableArray<VocabularyKey> DescribeInner<T>(Func<MappingReader, T> read) =>
-        told is null ? default : Describe(inner => read(inner));
+    private static ImmutableArray<VocabularyKey> DescribeInner<T>(Func<MappingReader, T> read) => Describe(inner => read(inner));
 
     private YamlSequence? Sequence(
         string key,
@@ -174,7 +216,7 @@ public sealed partial class MappingReader
         return list;
     }
 
-    private ImmutableArray<string> Strings(YamlSequence? list, Action<MappingReader, string, YamlScalar> meet, string key = "")
+    private ImmutableArray<string> Strings(YamlSequence? list, MeetItem? meet = null)
     {
         if (list is null)
         {
@@ -188,13 +230,13 @@ public sealed partial class MappingReader
             {
                 ReportWrongKind(Context, list.Items[i], "a single value");
             }
-            else if (string.IsNullOrWhiteSpace(scalar.Text))
+            else if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text))
             {
                 Context.Diagnostics.Add(ReadingCodes.EmptyText, scalar.Position, "The item is empty.", "Fill it, or delete it.");
             }
             else
             {
-                meet(this, KeyOf(key) + "." + (i + 1), scalar);
+                meet?.Invoke(i + 1, scalar);
                 items.Add(scalar.Text);
             }
         }

@@ -23,7 +23,7 @@ public sealed partial class MappingReader
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(scalar.Text))
+        if (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text))
         {
             Context.Diagnostics.Add(ReadingCodes.EmptyText, scalar.Position, $"'{key}' is empty.", required ? summary : "Fill it, or leave the key out.");
             return null;
@@ -62,6 +62,8 @@ public sealed partial class MappingReader
         YamlScalar? scalar = Scalar(key, "id", summary);
         if (scalar is null || !IsWellFormedId(scalar))
         {
+            // What refers to the id that was meant is no mistake of its own.
+            Context.MarkIncomplete(kind);
             return "";
         }
 
@@ -148,7 +150,7 @@ public sealed partial class MappingReader
     /// <summary>A whole number within a range; <see langword="null"/> when it is left out or not well formed.</summary>
     public int? WholeNumber(string key, int least, int most, string summary, bool required = true)
     {
-        YamlScalar? scalar = Scalar(key, "whole number", summary, required);
+        YamlScalar? scalar = Scalar(key, told is null ? "" : $"whole number from {least} to {most}", summary, required);
         if (scalar is null)
         {
             return null;

@@ -16,6 +16,7 @@ public sealed partial class MappingReader
     private readonly string path;
     private readonly List<VocabularyKey>? told;
     private readonly List<string> asked = [];
+    private List<VocabularyKey>? missing;
 
     private MappingReader(YamlMapping? node, string path, ReadingContext context, List<VocabularyKey>? told)
     {
@@ -49,7 +50,7 @@ public sealed partial class MappingReader
 
         MappingReader reader = new(mapping, path, context, told: null);
         T value = read(reader);
-        reader.RefuseUnknownKeys();
+        reader.CheckKeys();
         return value;
     }
 
@@ -89,7 +90,12 @@ public sealed partial class MappingReader
             ReadingCodes.WrongKind,
             found.Position,
             $"Expected {expected}, and {found.KindName} stands here.",
-            expected == "a list" ? "Write each item on a line of its own after '- ', or all of them in square brackets." : "");
+            expected switch
+            {
+                "a list" => "Write each item on a line of its own after '- ', or all of them in square brackets.",
+                "a mapping" => "Write lines of 'key: value'; below a key they are indented by two spaces more than it.",
+                _ => "Write one text. One that begins with a bracket or brace goes in double quotes.",
+            });
 
     private static string Ordinal(YamlNode item, int index) =>
         item is YamlMapping mapping && mapping.Find("id")?.Value is YamlScalar { Text.Length: > 0 } id ? id.Text : $"{index + 1}";
@@ -113,7 +119,11 @@ public sealed partial class MappingReader
             return entry.Value;
         }
 
-        if (required)
+        if (required && Context.Checks)
+        {
+            (missing ??= []).Add(new VocabularyKey(key, type, required, summary, [], []));
+        }
+        else if (required)
         {
             Context.Diagnostics.Add(ReadingCodes.MissingKey, Position, $"The key '{key}' is missing.", summary);
         }
@@ -121,23 +131,39 @@ public sealed partial class MappingReader
         return null;
     }
 
-    private void RefuseUnknownKeys()
+    /// <summary>Reports keys that nobody asked for, then those that are missing and were not just misspelt.</summary>
+    private void CheckKeys()
     {
         if (!Context.Checks)
         {
             return;
         }
 
+        int unknown = 0;
         foreach (YamlEntry entry in node!.Entries)
         {
-            if (!asked.Contains(entry.Key.Text))
+            if (asked.Contains(entry.Key.Text))
             {
-                Context.Diagnostics.Add(
-                    ReadingCodes.UnknownKey,
-                    entry.Key.Position,
-                    $"The key '{entry.Key.Text}' is not known here.",
-                    NearestName.Hint(entry.Key.Text, asked));
+                continue;
             }
+
+            if (++unknown > DiagnosticList.Kept)
+            {
+                // Looking for the nearest name is the dear part, and nobody will see this one.
+                Context.Diagnostics.Count(ReadingCodes.UnknownKey);
+                continue;
+            }
+
+            string written = entry.Key.Text;
+            string message = written.Length == 0 ? "A key is missing in front of the colon." : $"The key '{written}' is not known here.";
+            Context.Diagnostics.Add(ReadingCodes.UnknownKey, entry.Key.Position, message, NearestName.Hint(written, asked));
+            string? meant = NearestName.Of(written, asked);
+            missing?.RemoveAll(key => key.Key == meant);
+        }
+
+        foreach (VocabularyKey key in missing ?? [])
+        {
+            Context.Diagnostics.Add(ReadingCodes.MissingKey, Position, $"The key '{key.Key}' is missing.", key.Summary);
         }
     }
 }

@@ -8,8 +8,9 @@ namespace StalkingGuidance.Yaml.Reading;
 /// </summary>
 public class ReadingContext
 {
-    private readonly Dictionary<(string Kind, string Id), SourcePosition> declared = [];
-    private readonly List<(string Kind, string Id, SourcePosition Position)> references = [];
+    // These two are missing where nothing is gathered: a cold process would have to compile each of them, and never use it.
+    private readonly Dictionary<(string Kind, string Id), SourcePosition> declared = null!;
+    private readonly List<(string Kind, string Id, SourcePosition Position)> references = null!;
     private readonly HashSet<string> incompleteKinds = new(StringComparer.Ordinal);
     private readonly List<FoundText> texts = [];
 
@@ -20,6 +21,11 @@ public class ReadingContext
     {
         Checks = checks;
         Diagnostics = diagnostics;
+        if (checks)
+        {
+            declared = [];
+            references = [];
+        }
     }
 
     /// <summary>Whether ids, references and texts are gathered.</summary>
@@ -32,7 +38,7 @@ public class ReadingContext
     public IReadOnlyList<FoundText> Texts => texts;
 
     /// <summary>The references met so far, in reading order.</summary>
-    public IReadOnlyList<(string Kind, string Id, SourcePosition Position)> References => references;
+    public IReadOnlyList<(string Kind, string Id, SourcePosition Position)> References => references ?? [];
 
     /// <summary>Notes that an item of a kind exists.</summary>
     public void Declare(string kind, string id, SourcePosition position)
@@ -86,16 +92,36 @@ public class ReadingContext
         declared.TryGetValue((kind, id), out SourcePosition position) ? position : null;
 
     /// <summary>Reports each reference whose item does not exist. To be called once, when everything was read.</summary>
-    public void CheckReferences()
+    /// <param name="declaredKinds">The kinds whose ids some place declares. A reference of any other kind cannot be held against anything.</param>
+    public void CheckReferences(IReadOnlyCollection<string> declaredKinds)
     {
-        foreach ((string kind, string id, SourcePosition position) in references)
+        bool errorsBefore = Diagnostics.ErrorCount > 0;
+        Dictionary<string, IReadOnlyCollection<string>> idsByKind = new(StringComparer.Ordinal);
+        int unknown = 0;
+        foreach ((string kind, string id, SourcePosition position) in references.OrderBy(reference => reference.Position))
         {
-            if (declared.ContainsKey((kind, id)) || incompleteKinds.Contains(kind))
+            if (declared.ContainsKey((kind, id)) || incompleteKinds.Contains(kind) || !declaredKinds.Contains(kind))
             {
                 continue;
             }
 
-            IReadOnlyCollection<string> known = IdsOf(kind);
+            if (!idsByKind.TryGetValue(kind, out IReadOnlyCollection<string>? known))
+            {
+                idsByKind.Add(kind, known = IdsOf(kind));
+            }
+
+            if (known.Count == 0 && errorsBefore)
+            {
+                continue; // whatever kept the whole kind from being read is reported already
+            }
+
+            if (++unknown > DiagnosticList.Kept)
+            {
+                // Looking for the nearest id is the dear part, and nobody will see this one.
+                Diagnostics.Count(ReadingCodes.UnknownReference);
+                continue;
+            }
+
             string hint = NearestName.Of(id, known) is { } nearest
                 ? $"Did you mean '{nearest}'?"
                 : known.Count is > 0 and <= 40 ? $"Known: {string.Join(", ", known)}." : $"Add the {kind}, or correct the id.";

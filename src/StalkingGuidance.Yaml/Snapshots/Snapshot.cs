@@ -26,12 +26,13 @@ public sealed class Snapshot
         this.name = name;
         int strings = Fixed(SnapshotFormat.StringsPointerOffset);
         int bodies = Fixed(SnapshotFormat.BodiesPointerOffset);
-        this.strings = new string?[Fixed(strings)];
+        int count = Fixed(strings);
+        this.strings = new string?[count <= bytes.Length / 4 ? count : throw new OverflowException()];
         stringOffsets = strings + 4;
         stringBytes = stringOffsets + (4 * (this.strings.Length + 1));
 
         SnapshotCursor index = new(bytes, Fixed(SnapshotFormat.IndexPointerOffset));
-        paths = new string[index.Number()];
+        paths = new string[index.Count()];
         for (int i = 0; i < paths.Length; i++)
         {
             byte kind = index.Byte();
@@ -75,7 +76,7 @@ public sealed class Snapshot
         }
 
         uint checksum = BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(SnapshotFormat.ChecksumOffset));
-        if (length != bytes.Length || checksum != SnapshotFormat.Checksum(bytes.AsSpan(SnapshotFormat.ChecksumFrom)))
+        if (format == 0 || length != bytes.Length || checksum != SnapshotFormat.Checksum(bytes.AsSpan(SnapshotFormat.ChecksumFrom)))
         {
             throw Refuse(SnapshotCodes.Changed, name, "The snapshot's checksum does not match its bytes.");
         }
@@ -110,10 +111,18 @@ public sealed class Snapshot
     }
 
     /// <summary>The bytes worked out at compile time under a path; empty when the snapshot has none.</summary>
-    public ReadOnlyMemory<byte> FindBytes(string path) =>
-        entries.TryGetValue(path, out SnapshotEntry? entry) && entry.Kind == SnapshotFormat.PlainBytes
+    /// <exception cref="ContentException">The snapshot is damaged although its checksum is right: it was forged.</exception>
+    public ReadOnlyMemory<byte> FindBytes(string path)
+    {
+        if (!entries.TryGetValue(path, out SnapshotEntry? entry) || entry.Kind != SnapshotFormat.PlainBytes)
+        {
+            return default;
+        }
+
+        return entry.Offset >= 0 && entry.Length <= bytes.Length - entry.Offset
             ? bytes.AsMemory(entry.Offset, entry.Length)
-            : default;
+            : throw Damaged(name);
+    }
 
     /// <summary>A text of the string table. Two threads may decode it at once and get equal strings; either may stay.</summary>
     internal string TextOf(int number)

@@ -23,6 +23,13 @@ internal sealed class SnapshotCursor(byte[] bytes, int offset)
         throw new OverflowException();
     }
 
+    /// <summary>How many items follow. More than there are bytes left is a lie that would cost memory.</summary>
+    public int Count()
+    {
+        int count = Number();
+        return count <= bytes.Length - offset ? count : throw new OverflowException();
+    }
+
     public string Text(int length)
     {
         string text = Encoding.UTF8.GetString(bytes, offset, length);

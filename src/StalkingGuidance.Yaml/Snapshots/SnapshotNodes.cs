@@ -16,11 +16,10 @@ internal static class SnapshotNodes
 
         byte kind = cursor.Byte();
         SourcePosition position = new(path, cursor.Number(), cursor.Number());
-        int number = cursor.Number();
         switch (kind)
         {
             case SnapshotFormat.Sequence:
-                YamlNode[] items = new YamlNode[number];
+                YamlNode[] items = new YamlNode[cursor.Count()];
                 for (int i = 0; i < items.Length; i++)
                 {
                     items[i] = Decode(cursor, path, snapshot, depth + 1);
@@ -28,7 +27,7 @@ internal static class SnapshotNodes
 
                 return new YamlSequence(items, position);
             case SnapshotFormat.Mapping:
-                YamlEntry[] entries = new YamlEntry[number];
+                YamlEntry[] entries = new YamlEntry[cursor.Count()];
                 for (int i = 0; i < entries.Length; i++)
                 {
                     YamlScalar key = Decode(cursor, path, snapshot, depth + 1) as YamlScalar
@@ -37,8 +36,10 @@ internal static class SnapshotNodes
                 }
 
                 return new YamlMapping(entries, position);
+            case SnapshotFormat.PlainScalar or SnapshotFormat.QuotedScalar:
+                return new YamlScalar(snapshot.TextOf(cursor.Number()), kind == SnapshotFormat.QuotedScalar, position);
             default:
-                return new YamlScalar(snapshot.TextOf(number), kind == SnapshotFormat.QuotedScalar, position);
+                throw new ArgumentException("No such kind of node.", nameof(cursor));
         }
     }
 }

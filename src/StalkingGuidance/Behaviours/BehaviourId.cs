@@ -1,6 +1,6 @@
 namespace StalkingGuidance.Behaviours;
 
-/// <summary>The permanent name of a behaviour. <c>BehaviourIds</c> has one for each that ships.</summary>
+/// <summary>The permanent name of a <see cref="Behaviour"/>. <c>BehaviourIds</c> has one for each that ships.</summary>
 /// <param name="Value">The id as it stands in YAML.</param>
 public readonly record struct BehaviourId(string Value)
 {

@@ -14,5 +14,8 @@ internal static class CalendarCodes
     public static readonly DiagnosticCode OutOfOrder = new("SG0503", "The holidays are out of order",
         "Holidays stand in order of date, each day once, so that a missing or doubled one is easy to see.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [EndsBeforeItBegins, OutsideItsDays, OutOfOrder];
+    public static readonly DiagnosticCode PartsIncomplete = new("SG0504", "The calendar does not have each part of the United Kingdom once",
+        "England and Wales, Scotland and Northern Ireland each keep holidays of their own. A part that is missing would look like one without holidays, and its services like open ones.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [EndsBeforeItBegins, OutsideItsDays, OutOfOrder, PartsIncomplete];
 }

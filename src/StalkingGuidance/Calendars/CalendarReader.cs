@@ -17,37 +17,73 @@ internal static class CalendarReader
         DateOnly from = calendar.Date("from", "The first day that the calendar knows.");
         DateOnly to = calendar.Date("to", "The last day that it knows. Past it, hours that depend on bank holidays are unknown.");
         Verification verification = calendar.Verification();
-        ImmutableArray<DivisionHolidays> divisions = calendar.List("divisions", "The parts of the United Kingdom with holidays of their own.", ReadDivision);
-        if (to < from)
+        bool knowsItsDays = from != default && to != default && from <= to;
+        ImmutableArray<DivisionHolidays> divisions = calendar.List(
+            "divisions",
+            "The parts of the United Kingdom with holidays of their own.",
+            division => ReadDivision(division, knowsItsDays ? from : DateOnly.MinValue, knowsItsDays ? to : DateOnly.MaxValue));
+        if (from != default && to != default && to < from)
         {
-            calendar.Report(CalendarCodes.EndsBeforeItBegins, "to", $"'to' {to:yyyy-MM-dd} is before 'from' {from:yyyy-MM-dd}.", "Write the earlier day first.");
+            calendar.Report(CalendarCodes.EndsBeforeItBegins, "to", $"'to' {to:O} is before 'from' {from:O}.", "Write the earlier day first.");
         }
 
-        foreach (DivisionHolidays division in divisions)
-        {
-            foreach (BankHoliday holiday in division.Holidays.Where(holiday => holiday.Date < from || holiday.Date > to))
-            {
-                calendar.Report(CalendarCodes.OutsideItsDays, "divisions", $"{holiday.Name} on {holiday.Date:yyyy-MM-dd} is outside the calendar's days.", "Move 'from' or 'to' once all holidays up to there are known, or delete it.");
-            }
-        }
-
+        CheckParts(calendar, divisions);
         return new HolidayCalendar(from, to, divisions, verification);
     }
 
-    private static DivisionHolidays ReadDivision(MappingReader division)
+    private static void CheckParts(MappingReader calendar, ImmutableArray<DivisionHolidays> divisions)
     {
-        CalendarDivision which = (CalendarDivision)division.Choice("id", CalendarDivisions.Words, "The part of the United Kingdom.");
-        division.ChoiceList<Nation>("nations", Nations.Words, "The nations that keep these holidays.", required: true);
-        ImmutableArray<BankHoliday> holidays = division.List("holidays", "The holidays, in order of date.", ReadHoliday);
-        for (int i = 1; i < holidays.Length; i++)
+        if (!calendar.Context.Checks || !calendar.Has("divisions"))
         {
-            if (holidays[i].Date <= holidays[i - 1].Date)
-            {
-                division.Report(CalendarCodes.OutOfOrder, "holidays", $"{holidays[i].Name} on {holidays[i].Date:yyyy-MM-dd} does not come after {holidays[i - 1].Date:yyyy-MM-dd}.", "Put the holidays in order, each day once.");
-            }
+            return;
         }
 
+        for (CalendarDivision part = CalendarDivision.EnglandAndWales; part <= CalendarDivision.NorthernIreland; part++)
+        {
+            int count = divisions.Count(division => division.Division == part);
+            if (count != 1)
+            {
+                string word = CalendarDivisions.Words.WordOf((int)part);
+                calendar.Report(CalendarCodes.PartsIncomplete, "divisions", $"'{word}' stands here {(count == 0 ? "not at all" : $"{count} times")}.", "Give each of the three parts once, with all its holidays.");
+            }
+        }
+    }
+
+    private static DivisionHolidays ReadDivision(MappingReader division, DateOnly from, DateOnly to)
+    {
+        CalendarDivision which = (CalendarDivision)division.Choice("id", CalendarDivisions.Words, "The part of the United Kingdom.");
+        ImmutableArray<Nation> nations = division.ChoiceList<Nation>("nations", Nations.Words, "The nations that keep these holidays.", required: true);
+        if (division.Context.Checks && which != 0 && !nations.IsEmpty && !Nations.All.All(nation => nations.Contains(nation) == (CalendarDivisions.Of(nation) == which)))
+        {
+            division.Report(CalendarCodes.PartsIncomplete, "nations", $"These are not the nations of '{CalendarDivisions.Words.WordOf((int)which)}'.", "Name all nations of this part, and no other.");
+        }
+
+        DateOnly before = default;
+        ImmutableArray<BankHoliday> holidays = division.List("holidays", "The holidays, in order of date.", holiday =>
+        {
+            BankHoliday read = ReadHoliday(holiday);
+            if (read.Date != default)
+            {
+                CheckDate(holiday, read, from, to, before);
+                before = read.Date;
+            }
+
+            return read;
+        });
         return new DivisionHolidays(which, holidays);
+    }
+
+    private static void CheckDate(MappingReader holiday, BankHoliday read, DateOnly from, DateOnly to, DateOnly before)
+    {
+        if (read.Date < from || read.Date > to)
+        {
+            holiday.Report(CalendarCodes.OutsideItsDays, "date", $"{read.Name} on {read.Date:O} is outside the calendar's days.", "Move 'from' or 'to' once all holidays up to there are known, or delete it.");
+        }
+
+        if (read.Date <= before)
+        {
+            holiday.Report(CalendarCodes.OutOfOrder, "date", $"{read.Name} on {read.Date:O} does not come after {before:O}.", "Put the holidays in order, each day once.");
+        }
     }
 
     private static BankHoliday ReadHoliday(MappingReader holiday) => new(

@@ -13,7 +13,7 @@ public sealed class HolidayCalendar : IVerified
     private readonly ImmutableArray<DivisionHolidays> divisions;
 
     // By division, then by days since From: the place in the list of holidays plus one, or 0. Looked up for each question about hours.
-    private readonly byte[][] index;
+    private readonly ushort[][] index;
 
     internal HolidayCalendar(DateOnly from, DateOnly to, ImmutableArray<DivisionHolidays> divisions, Verification verification)
     {
@@ -22,16 +22,16 @@ public sealed class HolidayCalendar : IVerified
         this.divisions = divisions;
         Verification = verification;
         int days = Math.Max(0, to.DayNumber - from.DayNumber + 1);
-        index = new byte[divisions.Length][];
+        index = new ushort[divisions.Length][];
         for (int i = 0; i < divisions.Length; i++)
         {
-            index[i] = new byte[days];
+            index[i] = new ushort[days];
             for (int j = 0; j < divisions[i].Holidays.Length; j++)
             {
                 int day = divisions[i].Holidays[j].Date.DayNumber - from.DayNumber;
                 if (day >= 0 && day < days)
                 {
-                    index[i][day] = (byte)(j + 1);
+                    index[i][day] = (ushort)(j + 1);
                 }
             }
         }
@@ -84,7 +84,7 @@ public sealed class HolidayCalendar : IVerified
         {
             if (divisions[i].Division == division)
             {
-                byte place = index[i][day.DayNumber - From.DayNumber];
+                ushort place = index[i][day.DayNumber - From.DayNumber];
                 return place == 0 ? null : divisions[i].Holidays[place - 1];
             }
         }

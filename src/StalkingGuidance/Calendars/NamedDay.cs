@@ -26,7 +26,24 @@ internal static class NamedDays
 {
     public static readonly Choices Words = new("christmas-day", "boxing-day", "new-years-day", "easter-sunday", "good-friday");
 
+    private static readonly string[] Names = ["Christmas Day", "Boxing Day", "New Year’s Day", "Easter Sunday", "Good Friday"];
+
     public static bool IsOn(NamedDay day, DateOnly date) => DateIn(day, date.Year) == date;
+
+    /// <summary>The name for people, as the calendar of bank holidays writes it.</summary>
+    public static string NameOf(NamedDay day) => Names[(int)day - 1];
+
+    /// <summary>
+    /// The holiday at the turn of the year that falls on this Saturday or Sunday, so that a weekday is kept in its place; otherwise <see langword="null"/>.
+    /// </summary>
+    public static NamedDay? KeptLater(DateOnly date) => date switch
+    {
+        { DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday) } => null,
+        { Month: 12, Day: 25 } => NamedDay.ChristmasDay,
+        { Month: 12, Day: 26 } => NamedDay.BoxingDay,
+        { Month: 1, Day: 1 } => NamedDay.NewYearsDay,
+        _ => null,
+    };
 
     public static DateOnly DateIn(NamedDay day, int year) => day switch
     {

@@ -11,12 +11,15 @@ internal static class UkTime
     public const int MinutesPerDay = 24 * 60;
     private const int SummerShift = 60;
 
+    /// <summary>Whether the rule holds at a moment: not before 1996, and not in the last years that .NET can count.</summary>
+    public static bool Knows(DateTimeOffset moment) => moment.UtcDateTime.Year is >= 1996 and < 9998;
+
     /// <summary>The local minute of a moment.</summary>
     public static long ToLocal(long utcMinute) => utcMinute + (IsSummer(utcMinute) ? SummerShift : 0);
 
     /// <summary>
-    /// The moment of a local minute. In the hour that the clocks skip in March, the minute after the skip is meant;
-    /// in the hour that comes twice in October, the first or the second as asked.
+    /// The moment of a local minute. For one that the clocks skip in March it is the moment of the change, when they first show a later one,
+    /// so that the order of local minutes is kept; for one that comes twice in October, the first or the second as asked.
     /// </summary>
     public static long ToUtc(long localMinute, bool second)
     {
@@ -28,7 +31,7 @@ internal static class UkTime
             (true, true) => second ? localMinute : asSummer,
             (true, false) => asSummer,
             (false, true) => localMinute,
-            (false, false) => asSummer + SummerShift,
+            (false, false) => localMinute - (localMinute % SummerShift),
         };
     }
 

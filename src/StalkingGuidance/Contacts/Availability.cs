@@ -26,7 +26,7 @@ public readonly record struct Availability
     /// <summary>Why.</summary>
     public AvailabilityReason Because { get; }
 
-    /// <summary>The bank holiday or named day that decides; <see langword="null"/> when none does.</summary>
+    /// <summary>The name of the bank holiday or named day that decides, in English; <see langword="null"/> when none does.</summary>
     public string? Holiday { get; }
 
     /// <summary>Whether it is known to be answered.</summary>
@@ -65,8 +65,8 @@ public readonly record struct Availability
     public bool NeedsCheckOn(DateOnly day) =>
         Hours is not null && (Hours.Seen is not { } seen || seen.Latest.AddYears(HoursCountForYears) < day);
 
-    internal static Availability Open(OpeningHours hours, AvailabilityReason because, DateTimeOffset? until) =>
-        new(AvailabilityState.Open, because, null, until, hours);
+    internal static Availability Open(OpeningHours hours, AvailabilityReason because, string? holiday, DateTimeOffset? until) =>
+        new(AvailabilityState.Open, because, holiday, until, hours);
 
     internal static Availability Closed(OpeningHours hours, AvailabilityReason because, string? holiday, DateTimeOffset? opens) =>
         new(AvailabilityState.Closed, because, holiday, opens, hours);

@@ -18,7 +18,10 @@ public enum AvailabilityReason
     /// <summary>Unknown: no hours are known.</summary>
     HoursNotKnown = 5,
 
-    /// <summary>Unknown: it is a bank holiday, and nobody says whether the service answers then.</summary>
+    /// <summary>
+    /// Unknown: it is a bank holiday, and nobody says whether the service answers then; or it is a Christmas Day, Boxing Day or New Year's Day
+    /// at a weekend, whose bank holiday is kept on a later day.
+    /// </summary>
     BankHolidayHoursNotKnown = 6,
 
     /// <summary>Unknown: it is a bank holiday in a part of the United Kingdom, and nobody says whose holidays the service keeps.</summary>
@@ -27,6 +30,6 @@ public enum AvailabilityReason
     /// <summary>Unknown: sources disagree on this named day.</summary>
     NamedDayHoursNotKnown = 8,
 
-    /// <summary>Unknown: the day lies outside the calendar of bank holidays, on which the hours depend.</summary>
+    /// <summary>Unknown: the day lies outside the calendar of bank holidays, on which the hours depend; or outside the years whose local time is known.</summary>
     OutsideCalendar = 9,
 }

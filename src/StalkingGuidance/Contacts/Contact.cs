@@ -73,31 +73,47 @@ public sealed record Contact : IVerified
     public required Verification Verification { get; init; }
 
     /// <summary>The number to call; <see langword="null"/> when it takes no voice calls, or none is sure enough.</summary>
-    public PhoneNumber? Phone
+    public PhoneNumber? Phone => FirstOf(ChannelKind.Phone)?.Number;
+
+    /// <summary>
+    /// How a sentence names it: <c>999</c>, <c>Childline (0800 1111)</c>, or <c>Shout (text SHOUT to 85258)</c> where it takes no voice calls.
+    /// The number is left out where the name already says it.
+    /// </summary>
+    public string InASentence
     {
         get
         {
-            foreach (Channel channel in Channels)
-            {
-                if (channel.Kind == ChannelKind.Phone)
+            Channel? channel = FirstOf(ChannelKind.Phone) ?? FirstOf(ChannelKind.Sms) ?? FirstOf(ChannelKind.Relay);
+            return channel?.Number is not { } number || Name.Value.Contains(number.Display, StringComparison.Ordinal)
+                ? Name.Value
+                : channel switch
                 {
-                    return channel.Number;
-                }
-            }
-
-            return null;
+                    { Kind: ChannelKind.Sms, Keyword: { } keyword } => $"{Name} (text {keyword} to {number.Display})",
+                    { Kind: ChannelKind.Sms } => $"{Name} (text {number.Display})",
+                    _ => $"{Name} ({number.Display})",
+                };
         }
     }
 
-    /// <summary>How a sentence names it: <c>999</c>, or <c>Childline (0800 1111)</c>. The number is left out where the name already says it.</summary>
-    public string InASentence =>
-        Phone is { } phone && !Name.Value.Contains(phone.Display, StringComparison.Ordinal) ? $"{Name} ({phone.Display})" : Name.Value;
-
     /// <summary>Whether it is for people who worry about their own behaviour. Never list it beside contacts for people who are stalked.</summary>
-    public bool IsForOwnBehaviour => Subject == ContactSubject.OwnBehaviour;
+    public bool IsForOwnBehaviour =>
+        Subject == ContactSubject.OwnBehaviour
+        || (For.Contains(Audience.OwnBehaviour) && !For.Contains(Audience.PersonAffected) && !For.Contains(Audience.YoungPerson));
 
     /// <summary>Whether it serves a nation.</summary>
-    public bool Serves(Nation nation) => Nations.Contains(nation);
+    public bool Serves(Nation nation)
+    {
+        // By hand: a cold process would compile .NET's own search, and the comparer that it asks for.
+        for (int i = 0; i < Nations.Length; i++)
+        {
+            if (Nations[i] == nation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether any channel is answered at a moment: open when one is; closed only when all are; otherwise unknown. Allocates nothing.
@@ -116,4 +132,17 @@ public sealed record Contact : IVerified
 
     /// <summary>The name.</summary>
     public override string ToString() => Name.ToString();
+
+    private Channel? FirstOf(ChannelKind kind)
+    {
+        foreach (Channel channel in Channels)
+        {
+            if (channel.Kind == kind)
+            {
+                return channel;
+            }
+        }
+
+        return null;
+    }
 }

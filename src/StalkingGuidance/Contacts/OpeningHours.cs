@@ -7,19 +7,21 @@ namespace StalkingGuidance.Contacts;
 
 /// <summary>
 /// When a channel is answered, in the local time of the United Kingdom. Immutable and thread-safe; questions allocate nothing.
-/// A span is one stretch of time, over midnight and over a change of the clocks too: it ends when the clock shows its end for the last time that night.
+/// A span is one stretch of time, over midnight and over a change of the clocks too: it begins when the clock first shows its beginning or a later time,
+/// and ends when the clock shows its end for the last time that night.
 /// </summary>
-public sealed record OpeningHours
+public sealed partial record OpeningHours
 {
-    // A year sees every bank holiday; what does not change within one does not change.
-    private const int DaysSearched = 366;
+    // From one Easter to the next there are up to 385 days; what does not change within them does not change.
+    private const int DaysSearched = 400;
 
-    private readonly HolidayCalendar calendar;
+    // Read with the first question that needs it: a service that answers at all hours never does.
+    private readonly Lazy<HolidayCalendar> calendar;
 
     // By day of the week, Sunday first, as DayOfWeek counts.
     private readonly ImmutableArray<ImmutableArray<OpenSpan>> spansByDay;
 
-    internal OpeningHours(HolidayCalendar calendar, ImmutableArray<ImmutableArray<OpenSpan>> spansByDay)
+    internal OpeningHours(Lazy<HolidayCalendar> calendar, ImmutableArray<ImmutableArray<OpenSpan>> spansByDay)
     {
         this.calendar = calendar;
         this.spansByDay = spansByDay;
@@ -43,7 +45,7 @@ public sealed record OpeningHours
     /// <summary>Whose bank holidays the service keeps; <see langword="null"/> when nobody says.</summary>
     public required CalendarDivision? BankHolidaysOf { get; init; }
 
-    /// <summary>The spans of a bank holiday, where it has its own; otherwise empty.</summary>
+    /// <summary>The spans of a bank holiday in order, where it has its own; otherwise empty.</summary>
     public required ImmutableArray<OpenSpan> BankHolidaySpans { get; init; }
 
     /// <summary>Named days that differ. They come before bank holidays, and before the week.</summary>
@@ -57,16 +59,19 @@ public sealed record OpeningHours
     {
         if (Always && Exceptions.IsEmpty)
         {
-            return Availability.Open(this, AvailabilityReason.AllHours, until: null);
+            return Availability.Open(this, AvailabilityReason.AllHours, holiday: null, until: null);
+        }
+
+        if (!UkTime.Knows(moment))
+        {
+            return Availability.Unknown(this, AvailabilityReason.OutsideCalendar, holiday: null);
         }
 
         long now = UkTime.MinuteOf(moment);
-        int today = (int)(UkTime.ToLocal(now) / UkTime.MinutesPerDay);
-
-        // Yesterday may run over midnight, whatever today is.
-        if (TryFindOpen(today - 1, now, out long closes, out DayHours opened) || TryFindOpen(today, now, out closes, out opened))
+        int today = DayOf(now);
+        if (TryFindOpen(now, out long closes, out DayHours opened))
         {
-            return Availability.Open(this, opened.Because, Until(closes));
+            return Availability.Open(this, opened.Because, opened.Holiday, Until(closes));
         }
 
         DayHours hours = HoursOf(today);
@@ -75,23 +80,45 @@ public sealed record OpeningHours
             return Availability.Unknown(this, hours.Because, hours.Holiday);
         }
 
+        if (IsUnknownPastMidnight(today - 1, now, out DayHours yesterday))
+        {
+            return Availability.Unknown(this, yesterday.Because, yesterday.Holiday);
+        }
+
         return Availability.Closed(this, hours.Because, hours.Holiday, NextOpening(today, now));
     }
 
-    private bool TryFindOpen(int day, long now, out long closes, out DayHours hours)
+    /// <summary>Finds the span that runs at a moment; of two that overlap, the one that ends later.</summary>
+    private bool TryFindOpen(long now, out long closes, out DayHours opened)
     {
-        hours = HoursOf(day);
-        foreach (OpenSpan span in hours.Spans)
+        closes = now;
+        opened = default;
+        int today = DayOf(now);
+
+        // Yesterday may run over midnight, whatever today is.
+        for (int day = today - 1; day <= today; day++)
         {
-            if (now >= OpensAt(day, span) && now < ClosesAt(day, span))
+            DayHours hours = HoursOf(day);
+            foreach (OpenSpan span in hours.Spans)
             {
-                closes = ClosesAt(day, span);
-                return true;
+                long end = ClosesAt(day, span);
+                if (OpensAt(day, span) <= now && end > closes)
+                {
+                    closes = end;
+                    opened = hours;
+                }
             }
         }
 
-        closes = 0;
-        return false;
+        return closes > now;
+    }
+
+    /// <summary>Whether a day whose hours are not known may have begun a span that still runs after its midnight.</summary>
+    private bool IsUnknownPastMidnight(int yesterday, long now, out DayHours hours)
+    {
+        hours = HoursOf(yesterday);
+        return hours.IsUnknown && !Always
+            && (Covers(spansByDay[(int)DateOnly.FromDayNumber(yesterday).DayOfWeek], yesterday, now) || Covers(BankHolidaySpans, yesterday, now));
     }
 
     /// <summary>Follows spans that touch, so that midnight between two days of all hours is no end.</summary>
@@ -99,13 +126,13 @@ public sealed record OpeningHours
     {
         if (Always)
         {
-            return NextException((int)(UkTime.ToLocal(closes - 1) / UkTime.MinutesPerDay));
+            return NextException(DayOf(closes - 1));
         }
 
-        for (int step = 0; step < DaysSearched; step++)
+        long farEnough = closes + ((long)DaysSearched * UkTime.MinutesPerDay);
+        while (closes < farEnough)
         {
-            int day = (int)(UkTime.ToLocal(closes) / UkTime.MinutesPerDay);
-            if (!TryFindOpen(day, closes, out long later, out _))
+            if (!TryFindOpen(closes, out long later, out _))
             {
                 return UkTime.MomentOf(closes);
             }
@@ -136,9 +163,11 @@ public sealed record OpeningHours
         {
             foreach (OpenSpan span in HoursOf(day).Spans)
             {
-                if (OpensAt(day, span) > now)
+                // A span inside the hour that the clocks skip has no minute.
+                long opens = OpensAt(day, span);
+                if (opens > now && opens < ClosesAt(day, span))
                 {
-                    return UkTime.MomentOf(OpensAt(day, span));
+                    return UkTime.MomentOf(opens);
                 }
             }
         }
@@ -146,64 +175,20 @@ public sealed record OpeningHours
         return null;
     }
 
-    private DayHours HoursOf(int dayNumber)
+    private static bool Covers(ImmutableArray<OpenSpan> spans, int day, long now)
     {
-        DateOnly day = DateOnly.FromDayNumber(dayNumber);
-        foreach (DifferentDay exception in Exceptions)
+        foreach (OpenSpan span in spans)
         {
-            if (NamedDays.IsOn(exception.Day, day))
+            if (OpensAt(day, span) <= now && now < ClosesAt(day, span))
             {
-                string name = NamedDays.Words.WordOf((int)exception.Day);
-                return exception.IsKnownClosed
-                    ? DayHours.Closed(AvailabilityReason.NamedDay, name)
-                    : DayHours.Unknown(AvailabilityReason.NamedDayHoursNotKnown, name);
+                return true;
             }
         }
 
-        if (Always)
-        {
-            return new DayHours(OpenSpan.WholeDay, AvailabilityReason.AllHours, null, IsUnknown: false);
-        }
-
-        ImmutableArray<OpenSpan> ordinary = spansByDay[(int)day.DayOfWeek];
-        if (OnBankHolidays == HolidayHours.AsUsual)
-        {
-            return new DayHours(ordinary, AvailabilityReason.WeeklyHours, null, IsUnknown: false);
-        }
-
-        if (!calendar.Knows(day))
-        {
-            return DayHours.Unknown(AvailabilityReason.OutsideCalendar, null);
-        }
-
-        return FindHoliday(day, out bool keptBySomeOnly) is { } holiday
-            ? OnHoliday(holiday, keptBySomeOnly)
-            : new DayHours(ordinary, AvailabilityReason.WeeklyHours, null, IsUnknown: false);
+        return false;
     }
 
-    private DayHours OnHoliday(BankHoliday holiday, bool keptBySomeOnly) => (OnBankHolidays, keptBySomeOnly) switch
-    {
-        (HolidayHours.NotKnown, _) => DayHours.Unknown(AvailabilityReason.BankHolidayHoursNotKnown, holiday.Name),
-        (_, true) => DayHours.Unknown(AvailabilityReason.WhoseHolidaysNotKnown, holiday.Name),
-        (HolidayHours.Closed, _) => DayHours.Closed(AvailabilityReason.BankHoliday, holiday.Name),
-        _ => new DayHours(BankHolidaySpans, AvailabilityReason.BankHoliday, holiday.Name, IsUnknown: false),
-    };
-
-    /// <summary>The holiday of a day. Where nobody says whose holidays count, any part's holiday is found, and whether all parts keep it is told.</summary>
-    private BankHoliday? FindHoliday(DateOnly day, out bool keptBySomeOnly)
-    {
-        keptBySomeOnly = false;
-        if (BankHolidaysOf is { } division)
-        {
-            return calendar.On(day, division);
-        }
-
-        BankHoliday? england = calendar.On(day, CalendarDivision.EnglandAndWales);
-        BankHoliday? scotland = calendar.On(day, CalendarDivision.Scotland);
-        BankHoliday? northernIreland = calendar.On(day, CalendarDivision.NorthernIreland);
-        keptBySomeOnly = england is null || scotland is null || northernIreland is null;
-        return england ?? scotland ?? northernIreland;
-    }
+    private static int DayOf(long utcMinute) => (int)(UkTime.ToLocal(utcMinute) / UkTime.MinutesPerDay);
 
     private static long OpensAt(int day, OpenSpan span) => UkTime.ToUtc(((long)day * UkTime.MinutesPerDay) + span.Opens, second: false);
 

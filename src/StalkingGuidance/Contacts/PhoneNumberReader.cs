@@ -13,9 +13,9 @@ internal static class PhoneNumberReader
     {
         string? number = channel.Quoted("number", "phone number", "E.164 (\"+448088020300\"), or the digits to dial (\"999\"), or a relay prefix with a number (\"18001 101\").", required: false);
         string? display = channel.Quoted("display", "phone number", "The number as its owner groups it (\"0808 802 0300\"); only digits and spaces.", required: false);
-        if (number is null)
+        if (number is null || kind == 0)
         {
-            return null;
+            return null; // a kind that is missing or misspelt is reported already, and says nothing of the number
         }
 
         PhoneNumberKind? sort = SortOf(number, kind);
@@ -26,12 +26,12 @@ internal static class PhoneNumberReader
         }
 
         string shown = display ?? number;
-        if (!Agree(number, shown, sort.Value))
+        if (channel.Context.Checks && !Agree(number, shown, sort.Value))
         {
             channel.Report(
                 ContactCodes.DisplayDiffers,
                 display is null ? "number" : "display",
-                $"'display' {shown} is not 'number' {number}.",
+                display is null ? "'display' is missing." : $"'display' {shown} is not 'number' {number}.",
                 sort == PhoneNumberKind.International ? $"In E.164, +44 stands for the first 0: {number} is shown as 0{number[3..]}, grouped as its owner does." : "Write the same digits, grouped as the owner does.");
         }
 
@@ -45,7 +45,8 @@ internal static class PhoneNumberReader
             && number.Length is >= 10 and <= 13
             && number[3] != '0'
             && AllDigits(number, from: 1);
-        bool dialled = number.Length is >= 3 and <= 6 && AllDigits(number, from: 0);
+        // Short numbers never begin with 0: that is the beginning of a longer one.
+        bool dialled = number.Length is >= 3 and <= 6 && number[0] != '0' && AllDigits(number, from: 0);
         return kind switch
         {
             ChannelKind.Relay => IsRelay(number) ? PhoneNumberKind.Relay : null,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
@@ -18,13 +19,13 @@ internal static class EvidenceReading
     public static ImmutableArray<SourceId> Sources(this MappingReader item, string key, string summary, bool required)
     {
         ImmutableArray<string> ids = item.References(key, SourceReader.Kind, summary, required);
-        ImmutableArray<SourceId>.Builder sources = ImmutableArray.CreateBuilder<SourceId>(ids.Length);
-        foreach (string id in ids)
+        SourceId[] sources = new SourceId[ids.Length];
+        for (int i = 0; i < sources.Length; i++)
         {
-            sources.Add(new SourceId(id));
+            sources[i] = new SourceId(ids[i]);
         }
 
-        return sources.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(sources);
     }
 
     public static PartialDate? PartialDate(this MappingReader item, string key, string summary, bool required)
@@ -44,15 +45,15 @@ internal static class EvidenceReading
         return null;
     }
 
-    public static Uri? WebAddress(this MappingReader item, string key, string summary, bool required)
+    public static WebAddress? WebAddress(this MappingReader item, string key, string summary, bool required, string type = "web address")
     {
-        YamlScalar? scalar = item.Scalar(key, "web address", summary, required);
+        YamlScalar? scalar = item.Scalar(key, type, summary, required);
         if (scalar is null)
         {
             return null;
         }
 
-        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+        if (Evidence.WebAddress.From(scalar.Text, item.Context.Checks) is { } address)
         {
             return address;
         }
@@ -73,12 +74,12 @@ internal static class EvidenceReading
         };
         if (read.ReviewBy != default && read.ReviewBy < read.Checked)
         {
-            verification.Report(EvidenceCodes.ReviewBeforeCheck, "review-by", $"'review-by' {read.ReviewBy:yyyy-MM-dd} is before 'checked' {read.Checked:yyyy-MM-dd}.", "Write the day of the next check, or the day of the check itself if it is due at once.");
+            verification.Report(EvidenceCodes.ReviewBeforeCheck, "review-by", $"'review-by' {read.ReviewBy:O} is before 'checked' {read.Checked:O}.", "Write the day of the next check, or the day of the check itself if it is due at once.");
         }
 
         if (read.NewestEvidence is { } newest && read.Checked != default && newest.Earliest > read.Checked)
         {
-            verification.Report(EvidenceCodes.EvidenceAfterCheck, "newest-evidence", $"The evidence of {newest} is newer than the check of {read.Checked:yyyy-MM-dd}.", "Correct one of the two dates.");
+            verification.Report(EvidenceCodes.EvidenceAfterCheck, "newest-evidence", $"The evidence of {newest} is newer than the check of {read.Checked:O}.", "Correct one of the two dates.");
         }
 
         return read;

@@ -5,7 +5,7 @@ namespace StalkingGuidance.Evidence;
 /// <summary>Which content is fresh, due or overdue on a day. Immutable and thread-safe.</summary>
 public sealed record FreshnessReport
 {
-    /// <summary>How many days before its review date an item becomes due.</summary>
+    /// <summary>How many days before its review date an item becomes due; on that day it is due already.</summary>
     public const int DueWithinDays = 60;
 
     /// <summary>The day that the report is for.</summary>

@@ -23,6 +23,6 @@ public sealed record Verification
     /// <summary>Whether the check still counts on a day.</summary>
     public Freshness On(DateOnly day) =>
         day > ReviewBy ? Freshness.Overdue
-        : day.AddDays(FreshnessReport.DueWithinDays) > ReviewBy ? Freshness.Due
+        : ReviewBy.DayNumber - day.DayNumber <= FreshnessReport.DueWithinDays ? Freshness.Due
         : Freshness.Fresh;
 }

@@ -27,20 +27,8 @@ internal static class ForceReader
         Website = force.Website("website", "Its web page."),
         StalkingPage = force.Website("stalking-page", "Its page on stalking, only where it was seen."),
         ReportOnline = force.Website("report-online", "Where to report online, only where it was seen."),
-        Contacts = ReadContacts(force),
+        Contacts = force.Contacts("contacts", "How to reach it when nobody is in danger now."),
         Note = force.OptionalLocalized("note", "Anything more for a reader."),
         Verification = force.Verification(),
     };
-
-    private static ImmutableArray<ContactId> ReadContacts(MappingReader force)
-    {
-        ImmutableArray<string> ids = force.References("contacts", ContactReader.Kind, "How to reach it when nobody is in danger now.");
-        ImmutableArray<ContactId>.Builder contacts = ImmutableArray.CreateBuilder<ContactId>(ids.Length);
-        foreach (string id in ids)
-        {
-            contacts.Add(new ContactId(id));
-        }
-
-        return contacts.MoveToImmutable();
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
@@ -16,16 +17,11 @@ internal static class LocalizedReading
 
     public static ImmutableArray<LocalizedText> LocalizedList(this MappingReader reader, string key, string summary, bool required = false)
     {
-        ImmutableArray<string> texts = reader.ProseList(key, summary, required);
+        ImmutableArray<string> texts = reader.ProseList(key, summary, required, text => Placeholders.Check(reader, text.Text, text.Position, []));
         ImmutableArray<LocalizedText>.Builder made = ImmutableArray.CreateBuilder<LocalizedText>(texts.Length);
         for (int i = 0; i < texts.Length; i++)
         {
-            if (reader.Context.Checks)
-            {
-                Placeholders.Check(reader, texts[i], reader.PositionOf(key), []);
-            }
-
-            made.Add(new LocalizedText(reader.KeyOf(key) + "." + (i + 1), texts[i], NamesOf(reader)));
+            made.Add(Text(reader, reader.KeyOf(key) + "." + (i + 1), texts[i]));
         }
 
         return made.DrainToImmutable();
@@ -34,21 +30,18 @@ internal static class LocalizedReading
     /// <summary>A list of languages by tag. Empty when it is left out.</summary>
     public static ImmutableArray<Language> Languages(this MappingReader reader, string key, string summary, bool required = false)
     {
-        ImmutableArray<string> tags = reader.Texts(key, summary, required);
-        ImmutableArray<Language>.Builder languages = ImmutableArray.CreateBuilder<Language>(tags.Length);
+        ImmutableArray<string> tags = reader.Texts(key, summary, required, tag => CheckTag(reader, tag));
+        Language[] languages = new Language[tags.Length];
+        int found = 0;
         foreach (string tag in tags)
         {
             if (Language.TryParse(tag, out Language language))
             {
-                languages.Add(language);
-            }
-            else
-            {
-                reader.Report(LocalizationCodes.BadLanguage, key, $"'{tag}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
+                languages[found++] = language;
             }
         }
 
-        return languages.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(found == languages.Length ? languages : languages[..found]);
     }
 
     /// <summary>Names in other languages, by tag. Empty when it is left out.</summary>
@@ -59,9 +52,9 @@ internal static class LocalizedReading
         {
             if (!Language.TryParse(entry.Key.Text, out Language language))
             {
-                reader.ReportAt(LocalizationCodes.BadLanguage, entry.Key.Position, $"'{entry.Key.Text}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
+                CheckTag(reader, entry.Key);
             }
-            else if (entry.Value is YamlScalar { Text.Length: > 0 } name)
+            else if (entry.Value is YamlScalar { Text.Length: > 0, IsNull: false } name)
             {
                 names.Add(new NameInLanguage(language, name.Text));
             }
@@ -74,6 +67,14 @@ internal static class LocalizedReading
         return names.ToImmutable();
     }
 
+    private static void CheckTag(MappingReader reader, YamlScalar tag)
+    {
+        if (!Language.TryParse(tag.Text, out _))
+        {
+            reader.ReportAt(LocalizationCodes.BadLanguage, tag.Position, $"'{tag.Text}' is no language tag.", "Write a BCP 47 tag, such as 'cy'.");
+        }
+    }
+
     private static LocalizedText Make(MappingReader reader, string key, string text, IReadOnlyCollection<string>? slots)
     {
         if (reader.Context.Checks)
@@ -81,8 +82,10 @@ internal static class LocalizedReading
             Placeholders.Check(reader, text, reader.PositionOf(key), slots ?? []);
         }
 
-        return new LocalizedText(reader.KeyOf(key), text, NamesOf(reader));
+        return Text(reader, reader.KeyOf(key), text);
     }
 
-    private static IMentionNames? NamesOf(MappingReader reader) => (reader.Context as ContentContext)?.Names;
+    // A reader that only tells its vocabulary has no pack, and its texts are never read.
+    private static LocalizedText Text(MappingReader reader, string key, string text) =>
+        reader.Context is ContentContext context ? context.Text(key, text) : new LocalizedText(key, text, names: null);
 }

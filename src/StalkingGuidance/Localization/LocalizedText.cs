@@ -9,13 +9,15 @@ public sealed class LocalizedText
 {
     private readonly string source;
     private readonly IMentionNames? names;
+    private readonly ImmutableArray<TextSlot> slots;
     private string? value;
 
-    internal LocalizedText(string key, string source, IMentionNames? names)
+    internal LocalizedText(string key, string source, IMentionNames? names, ImmutableArray<TextSlot> slots = default)
     {
         Key = key;
         this.source = source;
         this.names = names;
+        this.slots = slots.IsDefault ? [] : slots;
     }
 
     /// <summary>The text's permanent name, such as <c>behaviours.following.name</c>.</summary>
@@ -25,14 +27,17 @@ public sealed class LocalizedText
     public Language Language { get; } = Language.English;
 
     /// <summary>The text as a reader sees it.</summary>
-    public string Value => value ??= Placeholders.Render(source, names);
+    public string Value => value ??= Placeholders.Render(source, names, slots);
 
     /// <summary>The text in pieces, its mentions of other items apart.</summary>
-    public ImmutableArray<TextPart> Parts => Placeholders.Split(source, names);
+    public ImmutableArray<TextPart> Parts => Placeholders.Split(source, names, slots);
 
     /// <summary>The text as the editor wrote it, with its placeholders. For tools, not for readers.</summary>
     public string Source => source;
 
     /// <summary>The text as a reader sees it.</summary>
     public override string ToString() => Value;
+
+    /// <summary>The same text with the item's own words in its slots.</summary>
+    internal LocalizedText Filled(ImmutableArray<TextSlot> slots) => new(Key, source, names, slots);
 }

@@ -5,10 +5,10 @@ using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Localization;
 
-/// <summary>Reads <c>{kind:id}</c> in texts. Braces stand for nothing else.</summary>
+/// <summary>Reads <c>{kind:id}</c> in texts, and the names of an item's own slots. Braces stand for nothing else.</summary>
 internal static class Placeholders
 {
-    public static string Render(string source, IMentionNames? names)
+    public static string Render(string source, IMentionNames? names, ImmutableArray<TextSlot> slots)
     {
         if (!source.Contains('{', StringComparison.Ordinal))
         {
@@ -16,7 +16,7 @@ internal static class Placeholders
         }
 
         StringBuilder rendered = new(source.Length + 32);
-        foreach (TextPart part in Split(source, names))
+        foreach (TextPart part in Split(source, names, slots))
         {
             rendered.Append(part.Text);
         }
@@ -24,7 +24,7 @@ internal static class Placeholders
         return rendered.ToString();
     }
 
-    public static ImmutableArray<TextPart> Split(string source, IMentionNames? names)
+    public static ImmutableArray<TextPart> Split(string source, IMentionNames? names, ImmutableArray<TextSlot> slots)
     {
         ImmutableArray<TextPart>.Builder parts = ImmutableArray.CreateBuilder<TextPart>();
         int from = 0;
@@ -43,7 +43,16 @@ internal static class Placeholders
                 parts.Add(new Words(source[from..opens]));
             }
 
-            parts.Add(ToPart(source[(opens + 1)..closes], names));
+            string inside = source[(opens + 1)..closes];
+            if (Find(slots, inside) is { } slot)
+            {
+                parts.AddRange(slot.Text.Parts);
+            }
+            else
+            {
+                parts.Add(ToPart(inside, names));
+            }
+
             from = closes + 1;
         }
 
@@ -96,6 +105,19 @@ internal static class Placeholders
         }
 
         reader.Context.Refer(kind, inside[(colon + 1)..], position);
+    }
+
+    private static TextSlot? Find(ImmutableArray<TextSlot> slots, string name)
+    {
+        foreach (TextSlot slot in slots)
+        {
+            if (slot.Name == name)
+            {
+                return slot;
+            }
+        }
+
+        return null;
     }
 
     private static TextPart ToPart(string inside, IMentionNames? names)

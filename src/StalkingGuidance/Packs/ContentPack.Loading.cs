@@ -49,17 +49,28 @@ public sealed partial class ContentPack
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(target);
+        return TryCompile(folder, target, warningsCount: false, out LoadReport report)
+            ?? throw new ContentException(report.Diagnostics, report.TotalCount);
+    }
+
+    /// <summary>Compiles a content folder to a snapshot; nothing is written, and no pack comes back, when there are errors, or warnings where they count.</summary>
+    internal static ContentPack? TryCompile(string folder, Stream target, bool warningsCount, out LoadReport report)
+    {
         DiagnosticList diagnostics = new();
-        ContentPack? checkedPack = Check(folder, diagnostics, out List<YamlFile> read);
-        if (checkedPack is not null)
+        ContentPack? pack = Check(folder, diagnostics, out List<YamlFile> read);
+        if (pack is not null)
         {
-            ScreeningProofChecks.Check(checkedPack, checkedPack.checking!);
+            ScreeningProofChecks.Check(pack, pack.checking!);
+            pack = diagnostics.ErrorCount == 0 ? pack : null;
         }
 
-        ContentPack pack = checkedPack is not null && diagnostics.ErrorCount == 0
-            ? checkedPack
-            : throw new ContentException(diagnostics.ToOrdered(), diagnostics.TotalCount);
-        SnapshotWriter.Write(target, read, ImmutableDictionary<string, byte[]>.Empty);
+        report = new LoadReport(diagnostics.ToOrdered(), diagnostics.TotalCount, diagnostics.ErrorCount);
+        if (pack is null || (warningsCount && report.TotalCount > 0))
+        {
+            return null;
+        }
+
+        SnapshotWriter.Write(target, read, pack.WorkOut());
         return pack;
     }
 
@@ -83,12 +94,9 @@ public sealed partial class ContentPack
         read = PackFolder.Read(folder, parsing);
         ContentPack pack = new(new PackFiles(read), diagnostics);
         pack.checking!.TakeIncompleteKinds(parsing);
-        if (pack.files.Find(PackLayout.Manifest) is YamlMapping)
-        {
-            pack.ReadEverything();
-            PackChecks.Check(pack, pack.checking);
-        }
-
+        pack.ReadEverything();
+        pack.checking.CheckReferences(PackLayout.DeclaredKinds);
+        PackChecks.Check(pack, pack.checking);
         return diagnostics.ErrorCount == 0 ? pack : null;
     }
 
@@ -106,6 +114,7 @@ public sealed partial class ContentPack
         }
 
         _ = Sources;
+        _ = labels.Value;
     }
 
     private static byte[] ReadToEnd(Stream stream)

@@ -1,4 +1,5 @@
 using StalkingGuidance.Screenings;
+using StalkingGuidance.Wording;
 
 namespace StalkingGuidance.Packs;
 
@@ -10,8 +11,13 @@ public sealed partial class ContentPack
     /// loaded: it takes longer than reading all of it.
     /// </summary>
     /// <param name="screening">A screening of this pack.</param>
-    public ProofReport Prove(Screening screening) => ScreeningProof.Prove(screening, ProofBasis);
-
-    // The pack's never-say list and risk flags.
-    private ProofBasis ProofBasis => new() { WhyForbidden = static _ => null, UrgencyOf = static _ => null };
+    public ProofReport Prove(Screening screening)
+    {
+        NeverSayList neverSay = new(NeverSay);
+        return ScreeningProof.Prove(screening, new ProofBasis
+        {
+            WhyForbidden = text => neverSay.FindIn(text).Select(static found => $"'{found.Phrase}': {found.Rule.Because}").FirstOrDefault(),
+            UrgencyOf = flag => RiskFlags.Find(flag)?.Urgency,
+        });
+    }
 }

@@ -1,10 +1,22 @@
+using System.Collections.Immutable;
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Media;
+using StalkingGuidance.Places;
+using StalkingGuidance.References;
+using StalkingGuidance.Research;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings;
+using StalkingGuidance.Search;
+using StalkingGuidance.Topics;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 
@@ -18,22 +30,54 @@ public sealed partial class ContentPack : IMentionNames
 {
     private readonly PackFiles files;
     private readonly ContentContext? checking;
+    private readonly List<LocalizedText>? gathered;
     private readonly Lazy<PackManifest> manifest;
     private readonly Lazy<HolidayCalendar> calendar;
     private readonly Lazy<ItemList<SourceId, Source>> sources;
     private readonly Lazy<ItemList<ForceId, Force>> forces;
     private readonly Lazy<ContactDirectory> contacts;
+    private readonly Lazy<ImmutableArray<NeverSay>> neverSay;
+    private readonly Lazy<ImmutableArray<CrisisRule>> crisis;
+    private readonly Lazy<PackSearch> search;
+    private readonly Lazy<BehaviourTaxonomy> behaviours;
+    private readonly Lazy<ItemList<RelationshipId, Relationship>> relationships;
+    private readonly Lazy<ItemList<MotivationId, Motivation>> motivations;
+    private readonly Lazy<ItemList<MythId, Myth>> myths;
+    private readonly Lazy<FourTest?> four;
+    private readonly Lazy<ItemList<RiskFlagId, RiskFlag>> riskFlags;
+    private readonly Lazy<LawDirectory> law;
+    private readonly Lazy<ItemList<FindingId, Finding>> findings;
+    private readonly Lazy<CampaignCalendar> campaigns;
+    private readonly Lazy<ItemList<MediumId, Medium>> media;
+    private readonly Lazy<TopicLibrary> topics;
+    private readonly Lazy<Labels?> labels;
     private readonly Lazy<ScreeningLibrary> screenings;
 
-    private ContentPack(PackFiles files, DiagnosticList? diagnostics)
+    private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null)
     {
         this.files = files;
+        this.gathered = gathered;
         checking = diagnostics is null ? null : new ContentContext(checks: true, this, diagnostics);
-        manifest = new(() => Read(PackLayout.Manifest, "pack", PackManifest.Read)!);
+        manifest = new(ReadManifest);
         calendar = new(() => Read(PackLayout.Calendar, "", CalendarReader.ReadFile) ?? HolidayCalendar.Empty);
-        sources = new(() => new(Read(PackLayout.Sources, "", SourceReader.ReadFile), static source => source.Id, static id => id.Value));
-        forces = new(() => new(Read(PackLayout.Forces, "", ForceReader.ReadFile), static force => force.Id, static id => id.Value));
+        sources = new(() => new(ReadList(PackLayout.Sources, SourceReader.ReadFile), static source => source.Id, static id => id.Value));
+        forces = new(() => new(ReadList(PackLayout.Forces, ForceReader.ReadFile), static force => force.Id, static id => id.Value));
         contacts = new(ReadContacts);
+        neverSay = new(() => ReadList(PackLayout.NeverSay, NeverSayReader.ReadFile));
+        crisis = new(() => ReadList(PackLayout.Crisis, CrisisReader.ReadFile));
+        search = new(OpenSearch);
+        behaviours = new(ReadBehaviours);
+        relationships = new(() => new(ReadList(PackLayout.Relationships, RelationshipReader.ReadFile), static relationship => relationship.Id, static id => id.Value));
+        motivations = new(() => new(ReadList(PackLayout.Motivations, MotivationReader.ReadFile), static motivation => motivation.Id, static id => id.Value));
+        myths = new(() => new(ReadList(PackLayout.Myths, MythReader.ReadFile), static myth => myth.Id, static id => id.Value));
+        four = new(() => Read(PackLayout.Four, "", FourReader.ReadFile));
+        riskFlags = new(() => new(ReadList(PackLayout.RiskFlags, RiskFlagReader.ReadFile), static flag => flag.Id, static id => id.Value));
+        law = new(ReadLaw);
+        findings = new(() => new(ReadList(PackLayout.Findings, FindingReader.ReadFile), static finding => finding.Id, static id => id.Value));
+        campaigns = new(() => new(ReadList(PackLayout.Campaigns, CampaignReader.ReadFile)));
+        media = new(() => new(ReadList(PackLayout.Media, MediumReader.ReadFile), static medium => medium.Id, static id => id.Value));
+        topics = new(ReadTopics);
+        labels = new(() => Read(PackLayout.Labels, "labels", LabelsReader.Read));
         screenings = new(ReadScreenings);
     }
 
@@ -55,6 +99,49 @@ public sealed partial class ContentPack : IMentionNames
     /// <summary>The police forces.</summary>
     public ItemList<ForceId, Force> Forces => forces.Value;
 
+    /// <summary>Words that may mean danger or despair, and whom to show first when somebody types them.</summary>
+    public ImmutableArray<CrisisRule> CrisisRules => crisis.Value;
+
+    /// <summary>What no text of the pack may say.</summary>
+    internal ImmutableArray<NeverSay> NeverSay => neverSay.Value;
+
+    /// <summary>What people who stalk do, in two levels.</summary>
+    public BehaviourTaxonomy Behaviours => behaviours.Value;
+
+    /// <summary>How a person may know, or not know, the person doing this.</summary>
+    public ItemList<RelationshipId, Relationship> Relationships => relationships.Value;
+
+    /// <summary>The types of a research model. For professionals only: see <see cref="Motivation"/>.</summary>
+    public ItemList<MotivationId, Motivation> Motivations => motivations.Value;
+
+    /// <summary>Wrong things that people say about stalking, each with the fact.</summary>
+    public ItemList<MythId, Myth> Myths => myths.Value;
+
+    /// <summary>The memory aid FOUR; <see langword="null"/> when the pack has none.</summary>
+    public FourTest? Four => four.Value;
+
+    /// <summary>The signs that call for help now or today.</summary>
+    public ItemList<RiskFlagId, RiskFlag> RiskFlags => riskFlags.Value;
+
+    /// <summary>The law, by jurisdiction and day.</summary>
+    public LawDirectory Law => law.Value;
+
+    /// <summary>Results of research and statistics.</summary>
+    public ItemList<FindingId, Finding> Findings => findings.Value;
+
+    /// <summary>Awareness days and weeks.</summary>
+    public CampaignCalendar Campaigns => campaigns.Value;
+
+    /// <summary>Films, podcasts and guides that others made.</summary>
+    public ItemList<MediumId, Medium> Media => media.Value;
+
+    /// <summary>The guidance, in topics.</summary>
+    public TopicLibrary Topics => topics.Value;
+
+    /// <summary>The short words that stand around content.</summary>
+    /// <exception cref="InvalidOperationException">The pack has none. A pack with topics has them.</exception>
+    public Labels Labels => labels.Value ?? throw new InvalidOperationException($"The pack has no {PackLayout.Labels}.");
+
     /// <summary>The screenings, with all their versions.</summary>
     public ScreeningLibrary Screenings => screenings.Value;
 
@@ -63,54 +150,27 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>All items that know where they come from.</summary>
     public IEnumerable<IVerified> Verified() =>
-        [.. Contacts, .. Forces, Calendar, .. Screenings.AllVersions()];
+    [
+        .. Contacts, .. Forces, Calendar, .. Topics,
+        .. Behaviours.Categories, .. Behaviours, .. Relationships, .. Motivations, .. Myths, .. Four is null ? Array.Empty<IVerified>() : [Four], .. RiskFlags,
+        .. Law.SelectMany(jurisdiction => jurisdiction.Provisions), .. Findings, .. Campaigns, .. Media,
+        .. Screenings.AllVersions(),
+        .. CrisisRules, .. NeverSay,
+    ];
+
+    /// <summary>The texts for people that a checked load met, in reading order; empty for a snapshot, whose texts were checked when it was compiled.</summary>
+    internal IReadOnlyList<FoundText> Texts => checking?.Texts ?? [];
 
     /// <inheritdoc/>
     string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
     {
         MentionKind.Contact => Contacts.Find(new ContactId(id))?.InASentence ?? id,
+        MentionKind.Behaviour => Behaviours.Find(new BehaviourId(id))?.Name.Value ?? id,
+        MentionKind.Law => Law.Find(new ProvisionId(id))?.Name.Value ?? id,
+        MentionKind.Finding => Findings.Find(new FindingId(id))?.Sentence.Value ?? id,
+        MentionKind.Topic => Topics.Find(new TopicId(id))?.Title.Value ?? id,
         _ => id,
     };
 
-    private ContactDirectory ReadContacts()
-    {
-        // The calendar is read with the first contact: hours need it.
-        ContactReader reader = new(Calendar);
-        Dictionary<string, Lazy<Contact>> byId = new(StringComparer.Ordinal);
-        foreach (string path in files.Paths)
-        {
-            if (path.StartsWith(PackLayout.Contacts, StringComparison.Ordinal))
-            {
-                string id = Path.GetFileNameWithoutExtension(path);
-                Lazy<Contact> contact = new(() => Read(path, "contacts." + id, reader.Read)!);
-                if (checking is null || contact.Value is not null)
-                {
-                    byId.Add(id, contact);
-                }
-            }
-        }
-
-        return new ContactDirectory(byId, Manifest.EmergencyContact);
-    }
-
-    /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>
-    private T? Read<T>(string path, string keys, Func<MappingReader, T> read)
-    {
-        YamlNode? root = files.Find(path);
-        if (root is null)
-        {
-            return default;
-        }
-
-        if (checking is not null)
-        {
-            return MappingReader.Read(root, keys, checking, read);
-        }
-
-        ContentContext trusting = new(checks: false, this, new DiagnosticList());
-        T? value = MappingReader.Read(root, keys, trusting, read);
-        return trusting.Diagnostics.ErrorCount == 0
-            ? value
-            : throw new ContentException(trusting.Diagnostics.ToOrdered(), trusting.Diagnostics.TotalCount);
-    }
+    internal bool HasLabels => files.Paths.Contains(PackLayout.Labels);
 }

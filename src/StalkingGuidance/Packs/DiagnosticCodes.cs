@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Behaviours;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Research;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Reading;
+using StalkingGuidance.Topics;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
 using StalkingGuidance.Yaml.Snapshots;
@@ -19,7 +26,10 @@ public static class DiagnosticCodes
     [
         .. new[]
         {
-            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All,
+            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, WordingCodes.All,
+            BehaviourCodes.All, RiskCodes.All,
+            LawCodes.All, FindingCodes.All, CampaignCodes.All,
+            TopicCodes.All,
             ScreeningCodes.All,
         }.SelectMany(codes => codes).OrderBy(code => code.Id, StringComparer.Ordinal),
     ];

@@ -2,6 +2,8 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Places;
+using StalkingGuidance.Risk;
+using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Packs;
@@ -11,25 +13,13 @@ internal static class PackChecks
 {
     public static void Check(ContentPack pack, ReadingContext context)
     {
-        CheckReferences(context);
         CheckEmergencyContact(pack, context);
+        RiskFlagChecks.Check(pack.RiskFlags, pack.Contacts, pack.Manifest.EmergencyContact, context);
         ScreeningHelpChecks.Check(pack, context);
         CheckCitations(context);
+        CheckLabels(pack, context);
         ProseRules.Check(pack, context);
-    }
-
-    /// <summary>
-    /// Refuses references to items that the pack does not have. A kind that no place of the layout declares is left unchecked, since none of its items could exist.
-    /// A place that is merely absent is no excuse: a folder lost in a copy would else turn mentions into bare ids without a word.
-    /// </summary>
-    private static void CheckReferences(ReadingContext context)
-    {
-        foreach (string kind in context.References.Select(reference => reference.Kind).Where(kind => !PackLayout.Declares(kind)).Distinct())
-        {
-            context.MarkIncomplete(kind);
-        }
-
-        context.CheckReferences();
+        CheckWording(pack, context);
     }
 
     private static void CheckEmergencyContact(ContentPack pack, ReadingContext context)
@@ -40,6 +30,11 @@ internal static class PackChecks
             return; // the reference is reported already
         }
 
+        if (context.PositionOf(ContactReader.Kind, id.Value) is not { } position)
+        {
+            return; // the contact's own id is wrong, and reported already
+        }
+
         bool answers = contact.Channels.Any(channel => channel.Kind == ChannelKind.Phone && channel.Hours is { Always: true, Exceptions.IsEmpty: true });
         if (contact.Kind == ContactKind.Emergency && answers && Nations.All.All(contact.Serves))
         {
@@ -48,13 +43,44 @@ internal static class PackChecks
 
         context.Diagnostics.Add(
             ContactCodes.NoEmergencyContact,
-            context.PositionOf(ContactReader.Kind, id.Value) ?? default,
+            position,
             $"'{id}' leads every list, and it is not an emergency contact with a phone channel open at all hours in all four nations.",
             "Correct the contact, or name another in pack.yaml.");
     }
 
+    private static void CheckWording(ContentPack pack, ReadingContext context)
+    {
+        NeverSayList neverSay = new(pack.NeverSay);
+        foreach (FoundText text in context.Texts)
+        {
+            if (!TextKeys.IsProperName(text.Key) && !TextKeys.IsQuotedFalsehood(text.Key))
+            {
+                WordingChecks.Check(text, TextKeys.IsNote(text.Key), neverSay, context.Diagnostics);
+            }
+        }
+
+        foreach (ReadItem item in ReadItem.Of(pack, context.Texts))
+        {
+            WordingChecks.CheckGrade(item.Key, item.Texts, item.GradeLimit, context.Diagnostics);
+        }
+    }
+
+    private static void CheckLabels(ContentPack pack, ReadingContext context)
+    {
+        if (pack.Topics.Count > 0 && !pack.HasLabels)
+        {
+            context.Diagnostics.Add(PackCodes.MissingFile, SourcePosition.WholeFile(PackLayout.Labels), $"'{PackLayout.Labels}' is missing.", "Topics cannot be shown without it.");
+        }
+    }
+
     private static void CheckCitations(ReadingContext context)
     {
+        // A mistake elsewhere may be all that keeps a source from being cited: a misspelt id, a key that was not read.
+        if (context.Diagnostics.ErrorCount > 0)
+        {
+            return;
+        }
+
         HashSet<string> cited = [.. context.References.Where(reference => reference.Kind == SourceReader.Kind).Select(reference => reference.Id)];
         foreach (string source in context.IdsOf(SourceReader.Kind).Where(source => !cited.Contains(source)))
         {

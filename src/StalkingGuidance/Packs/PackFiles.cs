@@ -1,3 +1,4 @@
+using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Snapshots;
 
@@ -29,6 +30,27 @@ internal sealed class PackFiles
 
     public string Fingerprint => fingerprint.Value;
 
+    /// <summary>Whether a path is among <see cref="Paths"/>, whatever stands under it.</summary>
+    public bool Names(string path)
+    {
+        foreach (string one in Paths)
+        {
+            if (string.Equals(one, path, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The fault of a snapshot that names a content file and holds something else under its name.</summary>
+    public static ContentException Forged(string path) =>
+        new([new Diagnostic(SnapshotCodes.Changed, SourcePosition.WholeFile("snapshot"), $"'{path}' is no content.", "")], 1);
+
     /// <summary>A file's top node; <see langword="null"/> when the pack has no such file.</summary>
     public YamlNode? Find(string path) => snapshot is null ? parsed!.GetValueOrDefault(path) : snapshot.Find(path);
+
+    /// <summary>Bytes that were worked out at compile time; empty when the pack has none under the path.</summary>
+    public ReadOnlyMemory<byte> FindBytes(string path) => snapshot is null ? default : snapshot.FindBytes(path);
 }

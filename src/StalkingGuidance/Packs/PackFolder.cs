@@ -20,8 +20,19 @@ internal static class PackFolder
             return [];
         }
 
-        List<string> paths = FindFiles(folder);
         List<YamlFile> files = [];
+        List<string> paths;
+        try
+        {
+            paths = FindFiles(folder);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            // A folder that is skipped without a word would be content lost without a word.
+            context.Diagnostics.Add(YamlCodes.Unreadable, SourcePosition.WholeFile(shown), "The folder, or one inside it, cannot be read.", "Check that you may read all of it.");
+            return files;
+        }
+
         if (paths.Count > MostFiles)
         {
             context.Diagnostics.Add(PackCodes.TooManyFiles, SourcePosition.WholeFile(shown), $"The folder has more than {MostFiles} files.", "Is this a content folder?");
@@ -35,6 +46,19 @@ internal static class PackFolder
 
         RequireFiles(shown, paths, context);
         return files;
+    }
+
+    /// <summary>The fault of a pack without a file that it needs.</summary>
+    public static Diagnostic Missing(string pack, string path) =>
+        new(PackCodes.MissingFile, SourcePosition.WholeFile(pack), $"'{path}' is missing.", "A pack cannot do without it.");
+
+    /// <summary>Notes that ids of a place may exist although nobody could read them.</summary>
+    public static void MarkIncomplete(PackPlace? place, ReadingContext context)
+    {
+        foreach (string kind in place?.Kinds ?? [])
+        {
+            context.MarkIncomplete(kind);
+        }
     }
 
     private static List<string> FindFiles(string folder)
@@ -65,12 +89,7 @@ internal static class PackFolder
         PackPlace? place = PackLayout.PlaceOf(path);
         if (place is null)
         {
-            IEnumerable<string> places = PackLayout.Places.Select(known => known.Nested ? known.Path + "<id>/<version>.yaml" : known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
-            context.Diagnostics.Add(
-                PackCodes.UnexpectedFile,
-                SourcePosition.WholeFile(name),
-                "No kind of content stands here.",
-                NearestName.Of(path, places) is { } nearest ? $"Did you mean '{nearest}'?" : $"Places: {string.Join(", ", places)}.");
+            context.Diagnostics.Add(PackCodes.UnexpectedFile, SourcePosition.WholeFile(name), "No kind of content stands here.", HintFor(path));
             return;
         }
 
@@ -91,10 +110,32 @@ internal static class PackFolder
             return;
         }
 
-        foreach (string kind in place.Kinds)
+        MarkIncomplete(place, context);
+    }
+
+    private static string HintFor(string path)
+    {
+        string renamed = Path.ChangeExtension(path, ".yaml");
+        if (renamed != path && PackLayout.PlaceOf(renamed) is not null)
         {
-            context.MarkIncomplete(kind);
+            return $"Content files end in '.yaml': rename it to '{renamed}', or delete it.";
         }
+
+        foreach (PackPlace place in PackLayout.Places)
+        {
+            if (place.Nested && path.StartsWith(place.Path, StringComparison.Ordinal))
+            {
+                return $"The files of '{place.Path}' stand in a folder each, as '{place.Path}<id>/<version>.yaml'.";
+            }
+
+            if (place.IsFolder && path.StartsWith(place.Path, StringComparison.Ordinal))
+            {
+                return $"The files of '{place.Path}' stand in the folder itself and end in '.yaml'.";
+            }
+        }
+
+        IEnumerable<string> places = PackLayout.Places.Select(known => known.Nested ? known.Path + "<id>/<version>.yaml" : known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
+        return NearestName.Of(path, places) is { } nearest ? $"Did you mean '{nearest}'?" : $"Places: {string.Join(", ", places)}.";
     }
 
     private static void RequireFiles(string shown, List<string> paths, ReadingContext context)
@@ -106,11 +147,9 @@ internal static class PackFolder
                 continue;
             }
 
-            context.Diagnostics.Add(PackCodes.MissingFile, SourcePosition.WholeFile(shown), $"'{place.Path}' is missing.", "A pack cannot do without it.");
-            foreach (string kind in place.Kinds)
-            {
-                context.MarkIncomplete(kind);
-            }
+            Diagnostic missing = Missing(shown, place.Path);
+            context.Diagnostics.Add(missing.Code, missing.Position, missing.Message, missing.Hint);
+            MarkIncomplete(place, context);
         }
     }
 }

@@ -1,7 +1,16 @@
+using StalkingGuidance.Behaviours;
+using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Law;
+using StalkingGuidance.Media;
+using StalkingGuidance.Research;
+using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Reading;
+using StalkingGuidance.Search;
+using StalkingGuidance.Topics;
+using StalkingGuidance.Wording;
 
 namespace StalkingGuidance.Packs;
 
@@ -13,6 +22,20 @@ internal static class PackLayout
     public const string Calendar = "calendar.yaml";
     public const string Forces = "forces.yaml";
     public const string Contacts = "contacts/";
+    public const string NeverSay = "never-say.yaml";
+    public const string Crisis = "crisis.yaml";
+    public const string Behaviours = "behaviours/";
+    public const string Relationships = "relationships.yaml";
+    public const string Motivations = "motivations.yaml";
+    public const string Myths = "myths.yaml";
+    public const string Four = "four.yaml";
+    public const string RiskFlags = "risk-flags.yaml";
+    public const string Law = "law/";
+    public const string Findings = "findings.yaml";
+    public const string Campaigns = "campaigns.yaml";
+    public const string Media = "media.yaml";
+    public const string Topics = "topics/";
+    public const string Labels = "labels.yaml";
     public const string Screenings = "screenings/";
 
     /// <summary>How the name of a file of worked cases ends.</summary>
@@ -26,11 +49,25 @@ internal static class PackLayout
         new(Calendar, Required: true, []),
         new(Contacts, Required: true, [ContactReader.Kind]),
         new(Forces, Required: false, [ForceReader.Kind]),
+        new(NeverSay, Required: false, [NeverSayReader.Kind]),
+        new(Crisis, Required: false, [CrisisReader.Kind]),
+        new(Behaviours, Required: false, [BehaviourReader.CategoryKind, BehaviourReader.Kind]),
+        new(Relationships, Required: false, [RelationshipReader.Kind]),
+        new(Motivations, Required: false, [MotivationReader.Kind]),
+        new(Myths, Required: false, [MythReader.Kind]),
+        new(Four, Required: false, []),
+        new(RiskFlags, Required: false, [RiskFlagReader.Kind]),
+        new(Law, Required: false, [LawReader.Kind]),
+        new(Findings, Required: false, [FindingReader.Kind]),
+        new(Campaigns, Required: false, [CampaignReader.Kind]),
+        new(Media, Required: false, [MediumReader.Kind]),
+        new(Topics, Required: false, [TopicReader.Kind]),
+        new(Labels, Required: false, []),
         new(Screenings, Required: false, [ScreeningReader.Kind], Nested: true),
     ];
 
-    /// <summary>Whether a kind of id is declared in any place.</summary>
-    public static bool Declares(string kind) => Places.Any(place => place.Kinds.Contains(kind));
+    /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>
+    public static IReadOnlyCollection<string> DeclaredKinds { get; } = [.. Places.SelectMany(place => place.Kinds)];
 
     /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
     public static PackPlace? PlaceOf(string path)

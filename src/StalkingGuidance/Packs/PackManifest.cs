@@ -30,8 +30,27 @@ public sealed record PackManifest
         Id = pack.LocalId("id", "The pack's permanent name."),
         Version = pack.Quoted("version", "version", "The version of the content, such as \"1.0.0\".") ?? "",
         Title = pack.Text("title", "What the pack is."),
-        Language = Language.TryParse(pack.Text("language", "The language in which it is written first."), out Language language) ? language : Language.English,
+        Language = ReadLanguage(pack),
         Licence = pack.Text("licence", "The licence of its texts, as an SPDX expression."),
         EmergencyContact = new ContactId(pack.Reference("emergency-contact", ContactReader.Kind, "The contact that leads every list.") ?? ""),
     };
+
+    /// <summary>Stands for a manifest that could not be read, so that the faults of the other files can be found all the same.</summary>
+    internal static PackManifest Unread { get; } = new() { Id = "", Version = "", Title = "", Language = Language.English, Licence = "", EmergencyContact = new ContactId("") };
+
+    private static Language ReadLanguage(MappingReader pack)
+    {
+        string tag = pack.Text("language", "The language in which it is written first.");
+        if (Language.TryParse(tag, out Language language))
+        {
+            return language;
+        }
+
+        if (tag.Length > 0)
+        {
+            pack.Report(LocalizationCodes.BadLanguage, "language", $"'{tag}' is no language tag.", "Write a BCP 47 tag, such as 'en-GB'.");
+        }
+
+        return Language.English;
+    }
 }

@@ -27,15 +27,17 @@ internal static partial class ProseRules
             Match address = Address().Match(text.Text);
             if (address.Success)
             {
-                context.Diagnostics.Add(PackCodes.AddressInProse, text.Position, $"The address '{address.Value}' stands in prose.", "Mention the contact, {contact:…}, or cite the source.");
+                context.Diagnostics.Add(PackCodes.AddressInProse, text.Position, $"The address '{address.Value.TrimEnd('.', ',', ')', '!', '?')}' stands in prose.", "Mention the contact, {contact:…}, or cite the source.");
             }
         }
 
         foreach (Channel channel in pack.Contacts.SelectMany(contact => contact.Channels))
         {
-            if (channel.Number is { } number && (nearMisses.ContainsKey(Bare(number.Display)) || nearMisses.ContainsKey(number.Value)))
+            if (channel.Number is { } number
+                && (nearMisses.ContainsKey(Bare(number.Display)) || nearMisses.ContainsKey(number.Value))
+                && context.PositionOf(ContactReader.Kind, OwnerOf(pack, channel)) is { } position)
             {
-                context.Diagnostics.Add(PackCodes.NearMiss, context.PositionOf(ContactReader.Kind, OwnerOf(pack, channel)) ?? default, $"The number {number} is a known near miss.", "Correct the number.");
+                context.Diagnostics.Add(PackCodes.NearMiss, position, $"The number {number} is a known near miss.", "Correct the number.");
             }
         }
     }
@@ -55,7 +57,7 @@ internal static partial class ProseRules
         {
             string bare = Bare(match.Value);
             // A contact may be named after a number: "999 BSL".
-            bool isOwn = IsContactName(text.Key) || owners[bare].Any(key => text.Key.StartsWith(key + ".", StringComparison.Ordinal));
+            bool isOwn = TextKeys.IsProperName(text.Key) || owners[bare].Any(key => text.Key.StartsWith(key + ".", StringComparison.Ordinal));
             if (isOwn)
             {
                 continue;
@@ -71,9 +73,6 @@ internal static partial class ProseRules
             }
         }
     }
-
-    private static bool IsContactName(string key) =>
-        key.StartsWith("contacts.", StringComparison.Ordinal) && key.EndsWith(".name", StringComparison.Ordinal);
 
     private static string HintFor(IEnumerable<string> owners) =>
         owners.FirstOrDefault() is { } owner

@@ -1,6 +1,6 @@
 namespace StalkingGuidance.Risk;
 
-/// <summary>The permanent name of a risk flag. <c>RiskFlagIds</c> has one for each that ships.</summary>
+/// <summary>The permanent name of a <see cref="RiskFlag"/>. <c>RiskFlagIds</c> has one for each that ships.</summary>
 /// <param name="Value">The id as it stands in YAML.</param>
 public readonly record struct RiskFlagId(string Value)
 {

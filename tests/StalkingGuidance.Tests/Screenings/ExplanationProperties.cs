@@ -42,6 +42,42 @@ public class ExplanationProperties
     }
 
     [Fact]
+    public void NextQuestion_OnlyOppositeAnswersWouldMakeItMatter_IsNotAsked()
+    {
+        Screening screening = ScreeningText.Read(SmallScreening.Head + """
+            questions:
+              - { id: sure, type: yes-no, text: "x", why: "x", more-concern: yes }
+              - { id: either, type: yes-no, text: "x", why: "x", more-concern: none }
+              - { id: asked, type: yes-no, text: "x", why: "x", more-concern: yes }
+            outcomes:
+              - { id: now, urgency: immediate, when: { any: [{ sure: yes }, { all: [{ either: yes }, { either: no }, { asked: yes }] }] }, title: "x", text: "x", contacts: [police-emergency], topics: [immediate-danger] }
+              - { id: last, urgency: information, title: "x", text: "x", contacts: [police-emergency], topics: [immediate-danger] }
+
+            """ + SmallScreening.Verification);
+
+        screening.Evaluate(screening.Answers()).NextQuestion!.Id.Should().Be("sure");
+        // Nothing can establish the outcome any more, and nothing rules it out.
+        screening.Evaluate(screening.Answers().Unsure("sure")).NextQuestion.Should().BeNull();
+        // "Not sure" to the second would leave the third to rule it out.
+        screening.Evaluate(screening.Answers().No("sure")).NextQuestion!.Id.Should().Be("either");
+    }
+
+    [Fact]
+    public void NextQuestion_EveryAnswerEstablishesTheSame_IsAsked()
+    {
+        Screening screening = ScreeningText.Read(SmallScreening.Head + """
+            questions:
+              - { id: either, type: yes-no, text: "x", why: "x", more-concern: none }
+            outcomes:
+              - { id: now, urgency: immediate, when: { any: [{ either: [yes, unsure] }, { either: no }] }, title: "x", text: "x", contacts: [police-emergency], topics: [immediate-danger] }
+              - { id: last, urgency: information, title: "x", text: "x", contacts: [police-emergency], topics: [immediate-danger] }
+
+            """ + SmallScreening.Verification);
+
+        screening.Evaluate(screening.Answers()).NextQuestion!.Id.Should().Be("either");
+    }
+
+    [Fact]
     public void NextQuestion_AskedUntilTheEnd_EndsWithNothingLeftToChange()
     {
         Seeds.Sample(seed =>
@@ -104,10 +140,12 @@ public class ExplanationProperties
         Question[] others = [.. open.Where(other => other != question)];
         IEnumerable<Nation> nations = answers.Nation is { } known ? [known] : Enum.GetValues<Nation>();
         return nations.Any(nation => Completions(answers.In(nation), others, 0)
-            .Any(completed => ReferenceAnswer.AllTo(question).Select(answer => see(screening.Decide(answer.AddTo(completed, question)))).Distinct().Count() > 1));
+            .Any(completed => Everything(question).Select(answer => see(screening.Decide(answer.AddTo(completed, question)))).Distinct().Count() > 1));
     }
 
     private static IEnumerable<Answers> Completions(Answers answers, Question[] others, int next) => next == others.Length
         ? [answers]
-        : ReferenceAnswer.AllTo(others[next]).SelectMany(answer => Completions(answer.AddTo(answers, others[next]), others, next + 1));
+        : Everything(others[next]).SelectMany(answer => Completions(answer.AddTo(answers, others[next]), others, next + 1));
+
+    private static IEnumerable<ReferenceAnswer> Everything(Question question) => ReferenceAnswer.AllTo(question).Append(ReferenceAnswer.Skipped);
 }

@@ -18,7 +18,7 @@ internal sealed class AnswerPatterns
         MayAreOrdered = Order(whatMay);
     }
 
-    /// <summary>One answer for each pattern: definite ones, and "not sure". Of a question with many choices only none, all and "not sure".</summary>
+    /// <summary>One answer for each pattern: definite ones, "not sure", and passed over. Of a question with many choices only none and all of the definite ones.</summary>
     public GivenAnswer[] Answers { get; }
 
     /// <summary>The distinct patterns of what must be, each beginning at bit 0. Where <see cref="MustAreOrdered"/>, the lowest is first and the highest last.</summary>
@@ -43,6 +43,7 @@ internal sealed class AnswerPatterns
     {
         List<GivenAnswer> answers = atoms.IsEmpty ? [] : Candidates(atoms, allOptions);
         answers.Add(GivenAnswer.Unsure);
+        answers.Add(GivenAnswer.Skipped);
         List<GivenAnswer> kept = [];
         List<ulong[]> musts = [];
         List<ulong[]> mays = [];

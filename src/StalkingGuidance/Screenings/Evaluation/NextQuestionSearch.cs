@@ -6,7 +6,7 @@ namespace StalkingGuidance.Screenings.Evaluation;
 /// <summary>
 /// Finds the question most worth asking: one that can still change the urgency, then one that can still change the indication;
 /// danger questions first, then in the order of the screening. A question can change something when two answers to it, with the same answers
-/// to all that is still open, give different results.
+/// to all that is still open, give different results. "Not sure" is an answer, and so is passing a question over.
 /// </summary>
 internal sealed class NextQuestionSearch
 {

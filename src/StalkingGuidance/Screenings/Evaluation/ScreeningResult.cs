@@ -4,9 +4,9 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Places;
+using StalkingGuidance.References;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Evaluation;
-using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Screenings;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Localization;
+using StalkingGuidance.References;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Conditions;
-using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Screenings;
 

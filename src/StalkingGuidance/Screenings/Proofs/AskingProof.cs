@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using StalkingGuidance.Places;
+using StalkingGuidance.Screenings.Compilation;
 using StalkingGuidance.Screenings.Diagrams;
 
 namespace StalkingGuidance.Screenings.Proofs;
@@ -9,12 +9,12 @@ namespace StalkingGuidance.Screenings.Proofs;
 /// <list type="number">
 /// <item>Whatever is asked is not answered yet, and is never asked again once it was answered or passed over; there are finitely many questions.
 /// <see cref="Ends"/> holds the engine to it along many ways.</item>
-/// <item>The engine asks a question when two answers to it can differ, whatever is answered to the others that are open. So when it asks none,
-/// all answers to the open questions come to one and the same result, since one can be turned into another question by question.</item>
-/// <item><see cref="NothingLeft"/> proves over all answers that what every answer to a question comes to, no answer comes to as well. Taking the answers
-/// back one by one, the result now is that same result.</item>
+/// <item>The engine asks a question when two answers to it can differ, whatever is answered to the others that are open; "not sure" and passing over are among
+/// the answers. So when it asks none, all answers to the open questions, none at all included, come to one and the same result, since one can be turned
+/// into another question by question. <see cref="WeighsEveryAnswer"/> proves that the answers it goes through stand for all that there are, and
+/// <see cref="Ends"/> holds its ends against the rules.</item>
+/// <item>Answers to other questions never open one that was closed (see <see cref="NothingReopens"/>), so nothing becomes worth asking later.</item>
 /// </list>
-/// Answers to other questions never open one that was closed (see <see cref="NothingReopens"/>), so nothing becomes worth asking later.
 /// </summary>
 internal static class AskingProof
 {
@@ -55,33 +55,30 @@ internal static class AskingProof
         }
     }
 
-    /// <summary>There is no question of which every answer comes to one thing, and no answer to another.</summary>
-    public static IEnumerable<ProofFailure> NothingLeft(ProofGround ground)
+    /// <summary>For each answer there is one among those that the engine goes through of which all tests say the same.</summary>
+    public static IEnumerable<ProofFailure> WeighsEveryAnswer(ProofGround ground)
     {
-        DecisionDiagrams diagrams = ground.Diagrams;
         for (int question = 0; question < ground.Space.Variables.Length; question++)
         {
-            StepProof steps = new(ground);
             AnswerVariable variable = ground.Space.Variables[question];
-            foreach (SymbolicWorld world in ground.Worlds)
+            Atom[] atoms = [.. ground.Graph.Atoms.Where(atom => atom.Variable == question + 1)];
+            AnswerPatterns patterns = ground.Screening.Rules.Patterns[question + 1];
+            GivenAnswer[] answers = variable.TakesMany ? [GivenAnswer.Chosen(0), GivenAnswer.Chosen(variable.Question.AllOptions)] : variable.Values;
+            foreach (GivenAnswer answer in answers.Append(GivenAnswer.Unsure).Append(default))
             {
-                foreach (Threshold threshold in world.Thresholds)
+                (bool Must, bool May)[] facts = [.. atoms.Select(atom => ground.Subject.Meaning(atom, answer))];
+                if (!IsAmong(patterns.WhatMust, [.. facts.Select(fact => fact.Must)]) || !IsAmong(patterns.WhatMay, [.. facts.Select(fact => fact.May)]))
                 {
-                    Diagram missing = ground.With(threshold.When, question, default);
-                    Diagram unseen = threshold.IsEstablished
-                        ? diagrams.Without(ground.WithEveryAnswer(threshold.When, question), missing)
-                        : diagrams.Without(missing, ground.WithSomeAnswer(threshold.When, question));
-                    if (!diagrams.And(unseen, ground.Space.DomainsWithout[question]).IsFalse)
-                    {
-                        steps.Refuse(world, question, variable.CubeOf(default), variable.CubeOf(GivenAnswer.Unsure), threshold, reverse: threshold.IsEstablished, within: unseen);
-                    }
+                    CaseAnswer[] unseen = answer.State == AnswerState.Missing ? [] : [new CaseAnswer(variable.Question.Id, answer)];
+                    yield return new ProofFailure($"What is asked next does not consider one answer to '{variable.Question}'.", [new ProofExample(ground.Screening, null, [.. unseen])]);
                 }
             }
 
-            steps.Close();
-            foreach (ProofFailure failure in steps.Failures)
+            if (variable.TakesMany && LeftOutOption(atoms, patterns.Options, variable.Question.Options.Length) is var option and >= 0)
             {
-                yield return failure with { Message = $"Every answer to '{variable.Question}' would change the same, so it is not asked. {failure.Message}" };
+                yield return new ProofFailure(
+                    $"What is asked next does not consider one option of '{variable.Question}'.",
+                    [new ProofExample(ground.Screening, null, [new CaseAnswer(variable.Question.Id, GivenAnswer.Chosen(1UL << option))])]);
             }
         }
     }
@@ -105,6 +102,25 @@ internal static class AskingProof
                 }
             }
         }
+    }
+
+    private static bool IsAmong(ulong[][] patterns, bool[] facts) =>
+        patterns.Any(pattern => facts.Select((fact, i) => Bits.Has(pattern, i) == fact).All(same => same));
+
+    /// <summary>
+    /// An option that the engine does not go through, although a test names it, and fewer options with the same tests are gone through than a test can count;
+    /// -1 when there is none.
+    /// </summary>
+    private static int LeftOutOption(Atom[] atoms, int[] through, int options)
+    {
+        int most = atoms.Select(atom => atom.Test.Number).Append(1).Max();
+        return Enumerable.Range(0, options)
+            .Where(option => !through.Contains(option) && Array.Exists(atoms, atom => Names(atom, option)))
+            .Where(option => through.Count(other => Array.TrueForAll(atoms, atom => Names(atom, option) == Names(atom, other))) < most)
+            .Append(-1)
+            .First();
+
+        static bool Names(Atom atom, int option) => ((atom.Test.Options >> option) & 1) != 0;
     }
 
     private static ProofExample ExampleOf(ProofGround ground, Answers answers)

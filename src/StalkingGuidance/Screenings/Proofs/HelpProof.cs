@@ -43,6 +43,6 @@ internal static class HelpProof
         }
 
         ProofExample? example = ground.Smallest(when, nation);
-        return new ProofFailure($"The outcome '{ground.Screening.Outcomes[outcome]}' has no contact that is open at any hour {where}.", example is null ? [] : [example]);
+        return new ProofFailure($"The outcome '{ground.Screening.Outcomes[outcome].Id}' has no contact that is open at any hour {where}.", example is null ? [] : [example]);
     }
 }

@@ -61,7 +61,7 @@ internal static class ProgramProof
     {
         for (int i = 0; i < ground.Graph.Outcomes.Length; i++)
         {
-            yield return (ground.Graph.Outcomes[i], Root(program.OutcomeWord, program.OutcomeFlips, program.OutcomeMasks, i), $"the outcome '{ground.Screening.Outcomes[i]}'");
+            yield return (ground.Graph.Outcomes[i], Root(program.OutcomeWord, program.OutcomeFlips, program.OutcomeMasks, i), $"the outcome '{ground.Screening.Outcomes[i].Id}'");
         }
 
         for (int i = 0; i < ground.Graph.Rows.Length; i++)

@@ -27,7 +27,7 @@ internal static class ReachProof
 
     /// <summary>Each outcome but the last can be met, and ruled out.</summary>
     public static IEnumerable<ProofFailure> Outcomes(ProofGround ground) =>
-        ground.Screening.Outcomes.SkipLast(1).SelectMany((outcome, i) => BothWays(ground, ground.Worlds, ground.Graph.Outcomes[i], $"The outcome '{outcome}'", "met"));
+        ground.Screening.Outcomes.SkipLast(1).SelectMany((outcome, i) => BothWays(ground, ground.Worlds, ground.Graph.Outcomes[i], $"The outcome '{outcome.Id}'", "met"));
 
     /// <summary>Each row with a condition can match, and be ruled out, in its own jurisdiction.</summary>
     public static IEnumerable<ProofFailure> Rows(ProofGround ground) =>
@@ -40,7 +40,7 @@ internal static class ReachProof
         {
             if (ground.Worlds.All(world => ground.Smallest(world.FirstOutcomes[i], world.Nation) is null))
             {
-                yield return Shadowed(ground, ground.Worlds, ground.Graph.Outcomes[i], $"The outcome '{ground.Screening.Outcomes[i]}'");
+                yield return Shadowed(ground, ground.Worlds, ground.Graph.Outcomes[i], $"The outcome '{ground.Screening.Outcomes[i].Id}'");
             }
         }
 

@@ -29,7 +29,7 @@ public static class ScreeningProof
         ("nothing-reopens", "No answer opens a question that was closed without it", AskingProof.NothingReopens),
         ("asking-ends", "No question is asked twice, and asking ends when nothing can change", AskingProof.Ends),
         ("nothing-is-asked-in-vain", "No question is asked whose answers can change nothing", AskingProof.NotInVain),
-        ("nothing-is-left-unasked", "Where no question is asked, no answer can change the result", AskingProof.NothingLeft),
+        ("asking-weighs-every-answer", "What to ask next is decided over every answer that can be given", AskingProof.WeighsEveryAnswer),
         ("contradictions-only-raise", "Contradictions only raise, and the more concerning answer counts", ContradictionProof.OnlyRaise),
         ("contradictions-can-come-up", "Every contradiction can be found among questions that are asked", ContradictionProof.CanComeUp),
         ("compiled-as-written", "The compiled gates decide what the rules say", ProgramProof.Check),

@@ -13,18 +13,18 @@ internal static class WordingProof
             Outcome outcome = screening.Outcomes[i];
             foreach (LocalizedText text in new[] { outcome.Title, outcome.Text })
             {
-                if (ground.Subject.Basis.WhyForbidden(text.Value) is { } why)
+                if (ground.Subject.Basis.WhyForbidden(text.Source) is { } why)
                 {
                     SymbolicWorld[] worlds = ground.Worlds;
                     ProofExample? example = worlds.Select(world => ground.Smallest(world.FirstOutcomes[i], world.Nation)).FirstOrDefault(found => found is not null);
-                    yield return new ProofFailure($"A text of the outcome '{outcome}' may not stand: {why}", example is null ? [] : [example]);
+                    yield return new ProofFailure($"A text of the outcome '{outcome.Id}' may not stand: {why}", example is null ? [] : [example]);
                 }
             }
         }
 
         foreach ((LocalizedText text, string what) in OtherTexts(screening))
         {
-            if (ground.Subject.Basis.WhyForbidden(text.Value) is { } why)
+            if (ground.Subject.Basis.WhyForbidden(text.Source) is { } why)
             {
                 yield return new ProofFailure($"{what} may not stand: {why}", []);
             }

@@ -5,10 +5,10 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Localization;
 using StalkingGuidance.People;
 using StalkingGuidance.Places;
+using StalkingGuidance.References;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Compilation;
 using StalkingGuidance.Screenings.Conditions;
-using StalkingGuidance.Topics;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 

@@ -1,0 +1,119 @@
+using StalkingGuidance.Cli.Choosing;
+using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Verbs;
+using StalkingGuidance.Cli.Wording;
+using StalkingGuidance.Contacts;
+using StalkingGuidance.Packs;
+using StalkingGuidance.Places;
+
+namespace StalkingGuidance.Cli.Pages;
+
+/// <summary>A list of contacts. 999 is its first line, and its last: on a terminal the first one scrolls away.</summary>
+internal static class ContactsPage
+{
+    public static void Write(Page page, ContentPack pack, ContactChoice choice)
+    {
+        page.Important(FirstPage.InDanger(pack));
+        page.Gap();
+        if (choice.Purpose?.Force is { } force)
+        {
+            ForcePage.WritePages(page, pack, force);
+            page.Gap();
+        }
+
+        string time = $"{DateWords.Of(DateWords.TimeInUk(choice.Moment))} on {DateWords.Of(DateWords.DayInUk(choice.Moment))}, UK time";
+        page.Paragraph(choice.OpenOnly ? $"Contacts{Whose(choice)} that are open at {time}:" : $"Contacts{Whose(choice)}. Open or closed at {time}:");
+        page.Gap();
+        Table table = new(new Column("Reach", KeepsWhole: true), new Column("Who"), new Column("When"));
+        AddAll(table, choice.Emergency, choice);
+        if (choice.IsForOwnBehaviour && choice.MadeFor.Count > 0)
+        {
+            table.AddHeading(ContactWords.ForOwnBehaviour);
+        }
+
+        AddAll(table, choice.MadeFor, choice);
+        if (choice.ForAnybody.Count > 0)
+        {
+            table.AddHeading("For anybody");
+        }
+
+        AddAll(table, choice.ForAnybody, choice);
+        page.Table(table);
+        page.Gap();
+        if (choice.LeftOut > 0)
+        {
+            page.Paragraph($"{choice.LeftOut} more are closed, or their hours are not known. Leave out --open to see them.");
+        }
+
+        page.Paragraph($"More about one: {Tool.Name} contact ID");
+        page.Important(FirstPage.InDanger(pack));
+    }
+
+    private static string Whose(ContactChoice choice)
+    {
+        string where = choice.Nation is { } nation ? $" in {PlaceWords.Of(nation)}"
+            : choice.Purpose?.Force is { } force ? $" in {PlaceWords.Of(force.Nations)}"
+            : "";
+        string purpose = choice.Purpose switch
+        {
+            { Group: { } group } => $" for {PeopleWords.Of(group)}",
+            { Subject: { } } and { Word: var word } => $" about {word.Replace('-', ' ')}",
+            _ => "",
+        };
+        string audience = choice.Audience is { } who ? $" for {PeopleWords.Of(who)}" : "";
+        return where + purpose + audience;
+    }
+
+    private static void AddAll(Table table, IReadOnlyList<Contact> contacts, ContactChoice choice)
+    {
+        foreach (Contact contact in contacts)
+        {
+            Reach reach = choice.ReachOf(contact);
+            table.AddNoted(
+                Notes(contact, reach, choice.Nation),
+                reach.Channel is { } channel ? ChannelWords.Short(channel) : contact.Website is null ? "not listed" : "website",
+                ContactWords.Name(contact),
+                AvailabilityWords.Of(reach.Availability, choice.Moment, reach.Kind));
+        }
+    }
+
+    /// <summary>The id; how to use the way that is shown; whom and where it is for, where that is not everybody; and other ways of reaching it.</summary>
+    private static string[] Notes(Contact contact, Reach reach, Nation? nation)
+    {
+        List<string> parts = [];
+        if (!contact.Steps.IsEmpty)
+        {
+            // A text to 999 from a phone that is not registered reaches nobody.
+            parts.Add("read how it works first");
+        }
+
+        if (reach.Channel?.Keyword is { } keyword)
+        {
+            parts.Add($"text the word {keyword}");
+        }
+
+        if (reach.Channel?.Menu is { } menu)
+        {
+            parts.Add($"when it asks: {menu}");
+        }
+
+        if (contact.OnlyFor is { } limits && PeopleWords.Of(limits) is { Length: > 0 } who)
+        {
+            parts.Add(who);
+        }
+
+        bool isNarrow = contact.Area is not null || (nation is null && contact.Nations.Length < Nations.All.Count);
+        if (isNarrow)
+        {
+            parts.Add(PlaceWords.Of(contact));
+        }
+
+        string[] others = [.. contact.Channels.Where(channel => channel != reach.Channel).Select(channel => ChannelWords.Of(channel.Kind)).Distinct()];
+        if (others.Length > 0)
+        {
+            parts.Add("also " + Sentence.List(others));
+        }
+
+        return parts.Count == 0 ? [contact.Id.Value] : [contact.Id.Value, string.Join("; ", parts)];
+    }
+}

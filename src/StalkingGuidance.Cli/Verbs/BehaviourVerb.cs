@@ -1,0 +1,32 @@
+using System.CommandLine;
+using StalkingGuidance.Behaviours;
+using StalkingGuidance.Cli.Choosing;
+using StalkingGuidance.Cli.Json;
+using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Packs;
+
+namespace StalkingGuidance.Cli.Verbs;
+
+/// <summary><c>behaviour ID</c>: everything about one behaviour.</summary>
+internal sealed class BehaviourVerb : Verb
+{
+    private readonly Argument<string> id = new("id") { Description = "The behaviour, as 'behaviours' names it.", HelpName = "ID" };
+    private readonly ContentOption content = ContentOption.Create();
+
+    public BehaviourVerb(Surroundings surroundings)
+        : base("behaviour", "One behaviour: examples, what to write down, what helps.", surroundings)
+    {
+        Command.Arguments.Add(id);
+        Command.Options.Add(content);
+    }
+
+    protected override int Run(ParseResult given)
+    {
+        ContentPack pack = content.Open(given);
+        string written = given.GetValue(id)!;
+        Behaviour behaviour = pack.Behaviours.Find(new BehaviourId(TypedId.Of(written)))
+            ?? throw WrongUseException.Unknown($"There is no behaviour '{written}'.", TypedId.Of(written), [.. pack.Behaviours.Select(known => known.Id.Value)], $"'{Tool.Name} behaviours' lists them; '{Tool.Name} search' takes your own words.");
+        Answer(given, () => BehaviourJson.Of(behaviour, Today), JsonShapes.Printed.BehaviourJson, page => BehaviourPage.Write(page, pack, behaviour, Today));
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using StalkingGuidance.Cli.Choosing;
+using StalkingGuidance.Cli.Json;
+using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Forces;
+using StalkingGuidance.Packs;
+
+namespace StalkingGuidance.Cli.Verbs;
+
+/// <summary><c>force ID</c>: everything about one police force.</summary>
+internal sealed class ForceVerb : Verb
+{
+    private readonly Argument<string> id = new("id") { Description = "The force, as 'forces' names it.", HelpName = "ID" };
+    private readonly ContentOption content = ContentOption.Create();
+
+    public ForceVerb(Surroundings surroundings)
+        : base("force", "One police force: its pages and how to report.", surroundings)
+    {
+        Command.Arguments.Add(id);
+        Command.Options.Add(content);
+    }
+
+    protected override int Run(ParseResult given)
+    {
+        ContentPack pack = content.Open(given);
+        string written = given.GetValue(id)!;
+        Force force = pack.Forces.Find(new ForceId(TypedId.Of(written)))
+            ?? throw WrongUseException.Unknown($"There is no force '{written}'.", written, [.. pack.Forces.Select(known => known.Id.Value)], $"'{Tool.Name} forces' lists them.");
+        Answer(given, () => ForceJson.Of(force, Today), JsonShapes.Printed.ForceJson, page => ForcePage.Write(page, pack, force, Today));
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using StalkingGuidance.Cli.Json;
+using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Packs;
+
+namespace StalkingGuidance.Cli.Verbs;
+
+/// <summary><c>media</c>: films, podcasts and guides that others made.</summary>
+internal sealed class MediaVerb : Verb
+{
+    private readonly ContentOption content = ContentOption.Create();
+
+    public MediaVerb(Surroundings surroundings)
+        : base("media", "Films, podcasts and guides that others made.", surroundings) => Command.Options.Add(content);
+
+    protected override int Run(ParseResult given)
+    {
+        ContentPack pack = content.Open(given);
+        Answer(given, () => new MediaJson([.. pack.Media.Select(medium => MediumJson.Of(medium, Today))]), JsonShapes.Printed.MediaJson, page => MediaPage.Write(page, pack, Today));
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,5 @@
+namespace StalkingGuidance.Rendering;
+
+/// <summary>A heading. What follows it, up to the next one, belongs under it.</summary>
+/// <param name="Text">The words.</param>
+public sealed record RenderedHeading(RenderedText Text) : RenderedBlock;

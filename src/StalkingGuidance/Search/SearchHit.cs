@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace StalkingGuidance.Search;
+
+/// <summary>Something found. Immutable and thread-safe.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Id">Its id, such as <c>unwanted-gifts</c>; a provision of the law has its jurisdiction in front.</param>
+/// <param name="Title">Its name or title.</param>
+/// <param name="Score">How well it fits; only good for comparing hits of one search.</param>
+/// <param name="Matched">Why it was found: each word of the search that it has, best first.</param>
+public sealed record SearchHit(SearchKind Kind, string Id, string Title, double Score, ImmutableArray<MatchedWord> Matched);
