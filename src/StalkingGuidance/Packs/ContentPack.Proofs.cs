@@ -7,17 +7,21 @@ namespace StalkingGuidance.Packs;
 public sealed partial class ContentPack
 {
     /// <summary>
-    /// Proves what is promised of a screening, over all answers that can be given. Done for every version when content is compiled, and not when a folder is
-    /// loaded: it takes longer than reading all of it.
+    /// Proves what is promised of a screening, over all answers that can be given. When content is compiled, every version is proved but for the checks
+    /// that walk the engine; loading a folder proves nothing, since it must stay fast.
     /// </summary>
     /// <param name="screening">A screening of this pack.</param>
-    public ProofReport Prove(Screening screening)
+    public ProofReport Prove(Screening screening) => ScreeningProof.Prove(screening, ProofBasis());
+
+    internal ProofReport ProveRules(Screening screening) => ScreeningProof.ProveRules(screening, ProofBasis());
+
+    private ProofBasis ProofBasis()
     {
         NeverSayList neverSay = new(NeverSay);
-        return ScreeningProof.Prove(screening, new ProofBasis
+        return new ProofBasis
         {
             WhyForbidden = text => neverSay.FindIn(text).Select(static found => $"'{found.Phrase}': {found.Rule.Because}").FirstOrDefault(),
             UrgencyOf = flag => RiskFlags.Find(flag)?.Urgency,
-        });
+        };
     }
 }

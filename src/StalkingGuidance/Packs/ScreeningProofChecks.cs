@@ -16,7 +16,7 @@ internal static class ScreeningProofChecks
     {
         foreach (Screening screening in pack.Screenings.AllVersions())
         {
-            foreach (ProofCheck check in pack.Prove(screening).Failed)
+            foreach (ProofCheck check in pack.ProveRules(screening).Failed)
             {
                 context.Diagnostics.Add(ScreeningCodes.NotProved, PositionOf(context, screening), $"{check.Name}: {OnOneLine(check.Failures[0])}", $"It must hold: {check.Title}.");
             }

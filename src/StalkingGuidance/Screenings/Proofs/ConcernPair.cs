@@ -13,7 +13,8 @@ internal readonly record struct ConcernPair(BitValue[] Lower, BitValue[] Higher)
 {
     /// <summary>
     /// All neighbours in a question's order of concern, with "not sure" above the least and below the most concerning answers.
-    /// Of what is chosen of many the least is nothing at all, and the most is whatever has all the concerning options.
+    /// Of what is chosen of many the least is nothing at all, and the most is whatever has all the concerning options. Where some options are only
+    /// named as more concerning than the others, none of those others is the least, so "not sure" lies below the named ones and beside the rest.
     /// </summary>
     public static IEnumerable<ConcernPair> Of(AnswerVariable variable)
     {
@@ -48,7 +49,6 @@ internal readonly record struct ConcernPair(BitValue[] Lower, BitValue[] Higher)
         GivenAnswer[] graver = [.. variable.Values.Where(value => (value.Options & marked) != 0)];
         foreach (GivenAnswer mild in milder)
         {
-            yield return new(variable.CubeOf(mild), variable.CubeOf(GivenAnswer.Unsure));
             foreach (GivenAnswer grave in graver)
             {
                 yield return new(variable.CubeOf(mild), variable.CubeOf(grave));
