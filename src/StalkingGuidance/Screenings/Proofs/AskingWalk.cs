@@ -28,14 +28,14 @@ internal sealed class AskingWalk
         return walk.steps;
     }
 
-    /// <summary>Passing everything over, not sure of anything, the first and the last answer to all, and the last answer to one question alone.</summary>
+    /// <summary>Not sure of anything, passing everything over, the first and the last answer to all, and the last answer to one question alone.</summary>
     private static IEnumerable<GivenAnswer[]> Ways(ProofGround ground)
     {
         AnswerVariable[] variables = ground.Space.Variables;
         GivenAnswer[] first = [.. variables.Select(variable => variable.TakesMany ? GivenAnswer.Chosen(0) : variable.Values[0])];
         GivenAnswer[] last = [.. variables.Select(variable => variable.TakesMany ? GivenAnswer.Chosen(variable.Question.AllOptions) : variable.Values[^1])];
-        yield return [.. variables.Select(_ => GivenAnswer.Skipped)];
         yield return [.. variables.Select(_ => GivenAnswer.Unsure)];
+        yield return [.. variables.Select(_ => GivenAnswer.Skipped)];
         yield return first;
         yield return last;
         for (int one = 0; one < variables.Length; one++)

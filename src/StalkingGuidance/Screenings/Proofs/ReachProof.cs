@@ -23,15 +23,15 @@ internal static class ReachProof
     }
 
     public static IEnumerable<ProofFailure> Indicators(ProofGround ground) =>
-        ground.Screening.Indicators.SelectMany((indicator, i) => BothWays(ground, ground.Worlds, ground.Graph.Indicators[i], $"The indicator '{indicator}'", "met"));
+        ground.Screening.Indicators.SelectMany((indicator, i) => BothWays(ground, ground.Worlds, ground.Graph.Indicators[i], $"The indicator '{indicator}'", "be met"));
 
     /// <summary>Each outcome but the last can be met, and ruled out.</summary>
     public static IEnumerable<ProofFailure> Outcomes(ProofGround ground) =>
-        ground.Screening.Outcomes.SkipLast(1).SelectMany((outcome, i) => BothWays(ground, ground.Worlds, ground.Graph.Outcomes[i], $"The outcome '{outcome.Id}'", "met"));
+        ground.Screening.Outcomes.SkipLast(1).SelectMany((outcome, i) => BothWays(ground, ground.Worlds, ground.Graph.Outcomes[i], $"The outcome '{outcome.Id}'", "be met"));
 
     /// <summary>Each row with a condition can match, and be ruled out, in its own jurisdiction.</summary>
     public static IEnumerable<ProofFailure> Rows(ProofGround ground) =>
-        ground.Graph.Rows.SelectMany(row => BothWays(ground, WorldsIn(ground, row.Jurisdiction), row.Node, $"The row '{RowOf(ground, row)}'", "matched"));
+        ground.Graph.Rows.SelectMany(row => BothWays(ground, WorldsIn(ground, row.Jurisdiction), row.Node, $"The row '{RowOf(ground, row)}'", "match"));
 
     /// <summary>Each outcome, and each row of a table, can be the first that holds.</summary>
     public static IEnumerable<ProofFailure> Hidden(ProofGround ground)
@@ -65,7 +65,7 @@ internal static class ReachProof
     {
         if (worlds.All(world => ground.Smallest(world.Must[node], world.Nation) is null))
         {
-            yield return new ProofFailure($"{what} can never be {met}.", []);
+            yield return new ProofFailure($"{what} can never {met}.", []);
         }
 
         if (worlds.All(world => ground.Smallest(ground.Diagrams.Not(world.May[node]), world.Nation) is null))

@@ -5,7 +5,6 @@ using StalkingGuidance.Screenings;
 using StalkingGuidance.Screenings.Compilation;
 using StalkingGuidance.Screenings.Conditions;
 using StalkingGuidance.Screenings.Proofs;
-using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Tests.Screenings.Support;
 
 namespace StalkingGuidance.Tests.Screenings.Proofs;
@@ -34,7 +33,7 @@ internal sealed record SeededFault(string Name, string Check, Func<ProofSubject>
     [
         new("two outcomes are swapped", "more-concern-never-lowers", Model(source => source with
         {
-            Outcomes = [source.Outcomes[0], source.Outcomes[2], source.Outcomes[1], source.Outcomes[3]],
+            Outcomes = [source.Outcomes[2], source.Outcomes[1], source.Outcomes[0], source.Outcomes[3]],
         })),
         new("a test takes a mild answer alone", "more-concern-never-lowers", Model(source => WithOutcome(source, "soon", Test("distress", AnswerTestKind.OneOf, 0b010)))),
         new("a test takes what is not chosen", "more-concern-never-lowers", Model(source => WithOutcome(source, "soon", Test("unwanted", AnswerTestKind.OneOf, 0b01)))),
@@ -76,7 +75,7 @@ internal sealed record SeededFault(string Name, string Check, Func<ProofSubject>
         new("a question is asked again and again", "asking-ends", () => Sound with { NextQuestion = answers => answers.Screening.Questions[0] }),
         new("asking ends too early", "asking-ends", () => Sound with { NextQuestion = answers => answers.Screening.Questions.Take(3).FirstOrDefault(question => answers[question.Id].State == AnswerState.Missing) }),
         new("questions are asked in vain", "nothing-is-asked-in-vain", () => Sound with { NextQuestion = answers => answers.Screening.Questions.FirstOrDefault(question => answers[question.Id].State == AnswerState.Missing) }),
-        new("the engine overlooks what an answer means", "asking-weighs-every-answer", () => Sound with { Meaning = (atom, answer) => answer.State == AnswerState.Unsure && IsOf("afraid", atom) ? (true, true) : atom.Of(answer) }),
+        new("the engine overlooks what an answer means", "asking-weighs-every-answer", () => Sound with { Meaning = (atom, answer) => answer.State == AnswerState.Unsure && IsOf("distress", atom) && atom.Test.Options == 0b100 ? (true, true) : atom.Of(answer) }),
     ];
 
     private static IEnumerable<SeededFault> OfContradictions() =>
@@ -89,7 +88,10 @@ internal sealed record SeededFault(string Name, string Check, Func<ProofSubject>
         {
             Questions = [.. source.Questions.Select(question => question.Id == "afraid" ? question with { MoreConcern = Concern.Nothing } : question)],
         })),
-        new("a contradiction rests on a question that is not asked then", "contradictions-can-come-up", Model(source => WithAskedWhen(source, "feared-violence", Test("afraid", AnswerTestKind.OneOf, 0b10)))),
+        new("a contradiction rests on a question that is not asked then", "contradictions-can-come-up", Model(source => WithAskedWhen(source, "changed-life", Test("distress", AnswerTestKind.OneOf, 0b100)) with
+        {
+            Contradictions = [source.Contradictions[0] with { When = Test("changed-life", AnswerTestKind.OneOf, 0b10), CountsAs = Test("distress", AnswerTestKind.OneOf, 0b110) }],
+        })),
         new("a contradiction takes away", "contradictions-only-raise", () => Sound with { Graph = Weakened(SmallScreening.Screening.Rules.Graph) }),
     ];
 
