@@ -13,8 +13,8 @@ internal readonly record struct ConcernPair(BitValue[] Lower, BitValue[] Higher)
 {
     /// <summary>
     /// All neighbours in a question's order of concern, with "not sure" above the least and below the most concerning answers.
-    /// Of what is chosen of many the least is nothing at all, and the most is whatever has all the concerning options. Where some options are only
-    /// named as more concerning than the others, none of those others is the least, so "not sure" lies below the named ones and beside the rest.
+    /// Of what is chosen of many the least is nothing at all, and the most is everything. Where some options of one choice are only named as more
+    /// concerning than the others, none of those others is the least, so "not sure" lies below the named ones and beside the rest.
     /// </summary>
     public static IEnumerable<ConcernPair> Of(AnswerVariable variable)
     {
@@ -70,6 +70,6 @@ internal readonly record struct ConcernPair(BitValue[] Lower, BitValue[] Higher)
         }
 
         yield return new(variable.CubeOf(GivenAnswer.Chosen(0)), variable.CubeOf(GivenAnswer.Unsure));
-        yield return new(variable.CubeOf(GivenAnswer.Unsure), variable.ChosenCube(marked, true));
+        yield return new(variable.CubeOf(GivenAnswer.Unsure), variable.CubeOf(GivenAnswer.Chosen(variable.Question.AllOptions)));
     }
 }

@@ -1,5 +1,3 @@
-using StalkingGuidance.Screenings.Compilation;
-using StalkingGuidance.Screenings.Conditions;
 using StalkingGuidance.Screenings.Diagrams;
 using StalkingGuidance.Screenings.Reading;
 
@@ -25,10 +23,9 @@ internal static class ContradictionProof
             yield break;
         }
 
-        SymbolicWorld[] without = ground.WorldsOf(WithoutContradictions(screening));
-        foreach (SymbolicWorld world in ground.Worlds)
+                foreach (SymbolicWorld world in ground.Worlds)
         {
-            SymbolicWorld plain = without.First(other => other.Nation == world.Nation);
+            SymbolicWorld plain = ground.WithoutContradictions.First(other => other.Nation == world.Nation);
             foreach ((Threshold before, Threshold after) in plain.Thresholds.Zip(world.Thresholds))
             {
                 if (ground.Smallest(ground.Diagrams.Without(before.When, after.When), world.Nation) is { } example)
@@ -99,14 +96,4 @@ internal static class ContradictionProof
 
     private static int NodeOf(ProofGround ground, Contradiction contradiction) =>
         ground.Graph.Contradictions[ground.Screening.Contradictions.IndexOf(contradiction)];
-
-    private static RuleGraph WithoutContradictions(Screening screening) => CompiledRules.Compile(new RuleSource
-    {
-        Questions = screening.Questions,
-        Indicators = screening.Indicators,
-        IndicatorOrder = IndicatorOrder.Of(screening.Indicators),
-        Outcomes = screening.Outcomes,
-        Tables = screening.IndicationTables,
-        Contradictions = [],
-    }).Graph;
 }

@@ -3,6 +3,7 @@ using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Compilation;
 using StalkingGuidance.Screenings.Diagrams;
 using StalkingGuidance.Screenings.Evaluation;
+using StalkingGuidance.Screenings.Reading;
 
 namespace StalkingGuidance.Screenings.Proofs;
 
@@ -10,6 +11,7 @@ namespace StalkingGuidance.Screenings.Proofs;
 internal sealed class ProofGround
 {
     private readonly Lazy<IReadOnlyList<AskingStep>> walk;
+    private readonly Lazy<SymbolicWorld[]> withoutContradictions;
 
     public ProofGround(ProofSubject subject)
     {
@@ -19,6 +21,15 @@ internal sealed class ProofGround
         AllWorlds = WorldsOf(subject.Graph);
         Worlds = SymbolicWorld.Distinct(AllWorlds);
         walk = new Lazy<IReadOnlyList<AskingStep>>(() => AskingWalk.Of(this));
+        withoutContradictions = new Lazy<SymbolicWorld[]>(() => WorldsOf(CompiledRules.Compile(new RuleSource
+        {
+            Questions = Screening.Questions,
+            Indicators = Screening.Indicators,
+            IndicatorOrder = IndicatorOrder.Of(Screening.Indicators),
+            Outcomes = Screening.Outcomes,
+            Tables = Screening.IndicationTables,
+            Contradictions = [],
+        }).Graph));
     }
 
     public ProofSubject Subject { get; }
@@ -42,8 +53,11 @@ internal sealed class ProofGround
     /// <summary>What the engine asks, along many ways.</summary>
     public IReadOnlyList<AskingStep> Walk => walk.Value;
 
+    /// <summary>The rules in each nation, as they would be if no answers contradicted one another.</summary>
+    public SymbolicWorld[] WithoutContradictions => withoutContradictions.Value;
+
     /// <summary>Another graph over the same questions and atoms' thresholds, in each nation.</summary>
-    public SymbolicWorld[] WorldsOf(RuleGraph graph) => SymbolicWorld.Of(
+    private SymbolicWorld[] WorldsOf(RuleGraph graph) => SymbolicWorld.Of(
         Space,
         graph,
         Urgencies,

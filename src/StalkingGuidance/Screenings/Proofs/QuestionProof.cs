@@ -53,7 +53,8 @@ internal static class QuestionProof
     {
         for (int question = 0; question < ground.Space.Variables.Length; question++)
         {
-            HashSet<int> bits = [.. ground.Worlds.SelectMany(world => ground.Diagrams.BitsOf(world.IsAsked(question)))];
+            // A contradiction may only open a question further, so it is left out here: it may well rest on the question itself.
+            HashSet<int> bits = [.. ground.WithoutContradictions.SelectMany(world => ground.Diagrams.BitsOf(world.IsAsked(question)))];
             foreach (AnswerVariable later in ground.Space.Variables.Skip(question).Where(later => bits.Any(bit => bit >= later.FirstBit && bit < later.FirstBit + later.BitCount)))
             {
                 yield return new ProofFailure($"Whether '{ground.Screening.Questions[question]}' is asked depends on '{later.Question}', which does not stand before it.", []);
