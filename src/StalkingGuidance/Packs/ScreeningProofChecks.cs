@@ -40,13 +40,13 @@ internal static class ScreeningProofChecks
             context.Diagnostics.Add(
                 ScreeningCodes.NotAccepted,
                 position,
-                $"{comparison.Newer} gives '{lowering.To}' to answers that {comparison.Older} gave '{lowering.From}': {OnOneLine(lowering.Group.InNewer)}.",
+                $"{comparison.Newer} gives '{ResultLevels.Words.WordOf((int)lowering.To)}' to answers that {comparison.Older} gave '{ResultLevels.Words.WordOf((int)lowering.From)}': {OnOneLine(lowering.Group.InNewer)}.",
                 "Correct the rules, or accept it with a reason.");
         }
 
         foreach (AcceptedLowering accepted in comparison.NotNeeded)
         {
-            context.Diagnostics.Add(ScreeningCodes.NotNeeded, position, $"No answers are lowered from '{accepted.From}' to '{accepted.To}'.", "Delete the entry.");
+            context.Diagnostics.Add(ScreeningCodes.NotNeeded, position, $"No answers are lowered from '{ResultLevels.Words.WordOf((int)accepted.From)}' to '{ResultLevels.Words.WordOf((int)accepted.To)}'.", "Delete the entry.");
         }
     }
 

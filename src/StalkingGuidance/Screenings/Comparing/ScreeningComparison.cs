@@ -25,23 +25,23 @@ public sealed record ScreeningComparison
     /// <summary>How many combinations of answers there are in all, counted as in <see cref="ComparisonGroup.Combinations"/>.</summary>
     public required BigInteger Combinations { get; init; }
 
-    /// <summary>Each level that some answers lose, once.</summary>
+    /// <summary>Each level that some answers lose, once, urgencies first.</summary>
     public ImmutableArray<Lowering> Lowerings
     {
         get
         {
             List<Lowering> lowerings = [];
-            foreach (ComparisonGroup group in Groups)
+            foreach (ComparisonGroup group in Groups.OrderBy(static group => group.InNewer.Answers.Length))
             {
                 Add(group, Scale.Urgency, (int)group.Before.Urgency, (int)group.After.Urgency);
                 Add(group, Scale.Indication, (int)group.Before.Indication, (int)group.After.Indication);
             }
 
-            return [.. lowerings];
+            return [.. lowerings.OrderBy(static lowering => (lowering.From, lowering.To))];
 
             void Add(ComparisonGroup group, Scale scale, int from, int to)
             {
-                Lowering lowering = new(AcceptedLowering.WordOf(scale, from), AcceptedLowering.WordOf(scale, to), group);
+                Lowering lowering = new(ResultLevels.Of(scale, from), ResultLevels.Of(scale, to), group);
                 if (to < from && !lowerings.Exists(known => known.From == lowering.From && known.To == lowering.To))
                 {
                     lowerings.Add(lowering);

@@ -72,15 +72,14 @@ internal sealed class ProofGround
     /// <summary>The function with one answer to one question.</summary>
     public Diagram With(Diagram f, int question, GivenAnswer answer) => Diagrams.With(f, Space.Variables[question].CubeOf(answer));
 
-    /// <summary>So where some answer to a question makes it so, "not sure" among them.</summary>
+    /// <summary>So where some answer to a question makes it so: "not sure" and none at all, as when it is passed over, are among them.</summary>
     public Diagram WithSomeAnswer(Diagram f, int question)
     {
         AnswerVariable variable = Space.Variables[question];
-        Diagram answered = Diagrams.Without(variable.Domain, variable.IsMissing);
-        return Diagrams.Exists(Diagrams.And(answered, f), variable.FirstBit, variable.BitCount);
+        return Diagrams.Exists(Diagrams.And(variable.Domain, f), variable.FirstBit, variable.BitCount);
     }
 
-    /// <summary>So where every answer to a question makes it so, "not sure" among them.</summary>
+    /// <summary>So where every answer to a question makes it so, in the same sense.</summary>
     public Diagram WithEveryAnswer(Diagram f, int question) => Diagrams.Not(WithSomeAnswer(Diagrams.Not(f), question));
 
     /// <summary>What answers establish, or cannot rule out, in words.</summary>

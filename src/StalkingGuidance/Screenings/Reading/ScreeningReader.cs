@@ -206,16 +206,15 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
 
     private static AcceptedLowering ReadLowering(MappingReader lowering)
     {
-        int from = lowering.Choice("from", AcceptedLowering.Words, "The level in the version before.");
-        int to = lowering.Choice("to", AcceptedLowering.Words, "The lower level in this version.");
+        ResultLevel from = (ResultLevel)lowering.Choice("from", ResultLevels.Words, "The level in the version before.");
+        ResultLevel to = (ResultLevel)lowering.Choice("to", ResultLevels.Words, "The lower level in this version.");
         string reason = lowering.Text("reason", "Why that is right, for reviewers.");
-        bool sameScale = from <= 4 == to <= 4;
-        if (from > 0 && to > 0 && (!sameScale || to >= from))
+        if (from != 0 && to != 0 && (ResultLevels.IsUrgency(from) != ResultLevels.IsUrgency(to) || to >= from))
         {
             lowering.Report(ScreeningCodes.BadLowering, "to", "'to' is no lower level than 'from'.", "Name two urgencies or two indications, the higher one in 'from'.");
         }
 
-        return new AcceptedLowering(from > 0 ? AcceptedLowering.Words.WordOf(from) : "", to > 0 ? AcceptedLowering.Words.WordOf(to) : "", reason);
+        return new AcceptedLowering(from, to, reason);
     }
 
     private static Condition? ReadWhen(MappingReader item, ConditionReader conditions, bool required) =>

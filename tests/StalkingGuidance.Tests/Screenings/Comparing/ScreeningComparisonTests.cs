@@ -45,7 +45,7 @@ public class ScreeningComparisonTests
         // Not yes to a (no, unsure, nothing), any of six answers to b, in four nations and none.
         group.Combinations.Should().Be(3 * 6 * 5);
         comparison.Combinations.Should().Be(4 * 6 * 5 * 5);
-        comparison.NotAccepted.Select(lowering => (lowering.From, lowering.To)).Should().Equal(("urgent", "information"));
+        comparison.NotAccepted.Select(lowering => (lowering.From, lowering.To)).Should().Equal((ResultLevel.Urgent, ResultLevel.Information));
     }
 
     [Fact]
