@@ -45,7 +45,8 @@ public sealed partial class ContentPack
 
     private void RefuseLostCases()
     {
-        if (checking is null)
+        // The version may be there, and not be YAML; that is reported already.
+        if (checking is null || checking.IsIncomplete(ScreeningReader.Kind))
         {
             return;
         }

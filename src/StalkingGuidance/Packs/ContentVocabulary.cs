@@ -10,6 +10,8 @@ using StalkingGuidance.Localization;
 using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings.Cases;
+using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
@@ -22,7 +24,7 @@ namespace StalkingGuidance.Packs;
 /// </summary>
 public static class ContentVocabulary
 {
-    /// <summary>The places in the order of the pack's layout: a file such as <c>pack.yaml</c>, or a folder such as <c>contacts/</c> with the keys of each file in it.</summary>
+    /// <summary>The places in the order of the pack's layout: a file such as <c>pack.yaml</c>, or a folder such as <c>contacts/</c> with the keys of each file in it; last the worked cases that stand beside screenings.</summary>
     /// <remarks>Asks the readers anew each time, so ask once and keep what you got.</remarks>
     public static ImmutableArray<PlaceVocabulary> Describe() =>
     [
@@ -45,5 +47,7 @@ public static class ContentVocabulary
         new(PackLayout.Media, MappingReader.Describe(static file => MediumReader.ReadFile(file))),
         new(PackLayout.Topics, MappingReader.Describe(static file => new TopicReader(checks: null).Read(file))),
         new(PackLayout.Labels, MappingReader.Describe(static file => LabelsReader.Read(file))),
+        new(PackLayout.Screenings, MappingReader.Describe(static file => new ScreeningReader(new([], static () => default)).Read(file))),
+        new(PackLayout.Cases, MappingReader.Describe(static file => new CaseReader(screening: null).ReadFile(file))),
     ];
 }

@@ -134,6 +134,12 @@ internal static class PackFolder
             }
         }
 
+        string folder = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
+        if (NearestName.Of(folder, PackLayout.Places.Where(place => place.IsFolder).Select(place => place.Path)) is { } meant)
+        {
+            return $"Did you mean the folder '{meant}'?";
+        }
+
         IEnumerable<string> places = PackLayout.Places.Select(known => known.Nested ? known.Path + "<id>/<version>.yaml" : known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
         return NearestName.Of(path, places) is { } nearest ? $"Did you mean '{nearest}'?" : $"Places: {string.Join(", ", places)}.";
     }

@@ -41,6 +41,9 @@ internal static class PackLayout
     /// <summary>How the name of a file of worked cases ends.</summary>
     public const string CasesEnding = ".cases.yaml";
 
+    /// <summary>The files of worked cases, as people are told of them.</summary>
+    public const string Cases = Screenings + "<id>/<version>" + CasesEnding;
+
     /// <summary>Every place, with the kinds of id that are declared there. A name that ends in a slash is a folder of files, one an item.</summary>
     public static IReadOnlyList<PackPlace> Places { get; } =
     [

@@ -17,10 +17,9 @@ internal static class ScreeningHelpChecks
     {
         foreach (Screening screening in pack.Screenings.AllVersions())
         {
-            SourcePosition position = PositionOf(context, screening);
             foreach (Outcome outcome in screening.Outcomes)
             {
-                CheckHelp(pack, screening, outcome, context, position);
+                CheckHelp(pack, screening, outcome, context, PositionOf(context, screening, outcome.Id));
             }
         }
 
@@ -39,16 +38,22 @@ internal static class ScreeningHelpChecks
             return;
         }
 
+        List<string> without = [];
         foreach (Nation nation in Nations.All)
         {
             if (!contacts.Any(contact => contact.Serves(nation) && HelpProof.IsOpenAtAnyHour(contact)))
             {
-                context.Diagnostics.Add(
-                    ScreeningCodes.NoHelp,
-                    position,
-                    $"The outcome '{outcome.Id}' has no contact that is open at any hour in {Nations.Words.WordOf((int)nation)}.",
-                    $"Add {pack.Manifest.EmergencyContact}, or another that is.");
+                without.Add(Nations.Words.WordOf((int)nation));
             }
+        }
+
+        if (without.Count > 0)
+        {
+            context.Diagnostics.Add(
+                ScreeningCodes.NoHelp,
+                position,
+                $"The outcome '{outcome.Id}' has no contact that is open at any hour in {string.Join(", ", without)}.",
+                $"Add {pack.Manifest.EmergencyContact}, or another that is.");
         }
 
         bool onlyOwnBehaviour = screening.For.All(audience => audience == Audience.OwnBehaviour);
@@ -64,17 +69,25 @@ internal static class ScreeningHelpChecks
         {
             Screening older = versions[i - 1];
             Screening newer = versions[i];
-            if (newer.InForceFrom <= older.InForceFrom || older.InForceTo >= newer.InForceFrom)
+            if (newer.InForceFrom <= older.InForceFrom)
             {
                 context.Diagnostics.Add(
                     ScreeningCodes.VersionsOverlap,
-                    PositionOf(context, newer),
-                    $"{newer} begins on {newer.InForceFrom:yyyy-MM-dd}, while {older} is still in force or has not begun.",
+                    PositionOf(context, newer, "in-force"),
+                    $"{newer} begins on {newer.InForceFrom:yyyy-MM-dd}, and the older {older} on {older.InForceFrom:yyyy-MM-dd}.",
                     "Let the newer version begin later.");
+            }
+            else if (older.InForceTo >= newer.InForceFrom)
+            {
+                context.Diagnostics.Add(
+                    ScreeningCodes.VersionsOverlap,
+                    PositionOf(context, older, "in-force"),
+                    $"{older} ends on {older.InForceTo:yyyy-MM-dd}, and {newer} begins on {newer.InForceFrom:yyyy-MM-dd}.",
+                    "Leave 'to' out: a version ends by itself when the next one begins.");
             }
         }
     }
 
-    private static SourcePosition PositionOf(ReadingContext context, Screening screening) =>
-        context.PositionOf(ScreeningReader.Kind, $"{screening.Id}/{screening.Version}") ?? default;
+    private static SourcePosition PositionOf(ReadingContext context, Screening screening, string part) =>
+        context.PositionOf(ScreeningReader.PartKind, $"{screening.Id}/{screening.Version}/{part}") ?? default;
 }

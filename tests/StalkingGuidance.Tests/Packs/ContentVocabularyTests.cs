@@ -12,9 +12,9 @@ namespace StalkingGuidance.Tests.Packs;
 public partial class ContentVocabularyTests
 {
     [Fact]
-    public void Describe_AllPlaces_AreThoseOfTheLayout()
+    public void Describe_AllPlaces_AreThoseOfTheLayoutAndTheWorkedCases()
     {
-        ContentVocabulary.Describe().Select(place => place.Path).Should().Equal(PackLayout.Places.Select(place => place.Path));
+        ContentVocabulary.Describe().Select(place => place.Path).Should().Equal([.. PackLayout.Places.Select(place => place.Path), PackLayout.Cases]);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace StalkingGuidance.Tests.Packs;
 
 /// <summary>
 /// To add a case: 1. make a folder Corpus/SG1234-what-is-broken, named after the code that it shows.
-/// 2. Put into it the files that replace, or come beside, those of Corpus/base; names to take away stand in remove.txt, one a line.
+/// 2. Put into it the files that replace, or come beside, those of Corpus/base (with a folder screenings/ in it, also those of Corpus/base-of-screenings); names to take away stand in remove.txt, one a line.
 /// 3. Break one thing. 4. Run this class with APPROVE_NEW=1: it writes expected.txt.
 /// 5. Read that file as an editor would, correct the message if it does not help, and commit the folder.
 /// </summary>
@@ -38,6 +38,12 @@ public partial class CorpusTests
     public void Load_BaseOfTheCorpus_IsValid()
     {
         BrokenPack.Load(_ => { }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Load_BaseOfScreenings_IsValid()
+    {
+        BrokenPack.Load(pack => pack.CopyFrom(BrokenPack.BaseOfScreenings)).Should().BeEmpty();
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class EvaluationTests
         result.Urgency.Should().Be(Urgency.Information);
         result.PossibleUrgency.Should().Be(Urgency.Immediate);
         result.Indication.Should().Be(Indication.NotEnoughToTell);
-        result.PossibleIndication.Should().Be(Indication.MoreSeriousForm);
+        result.PossibleIndication.Should().Be(Indication.FeaturesOfMoreSeriousForm);
         result.Indicators.Should().BeEmpty();
         result.IndicatorsNotRuledOut.Should().HaveCount(Check.Indicators.Length);
         result.NextQuestion!.Id.Should().Be("danger");
@@ -39,10 +39,10 @@ public class EvaluationTests
     }
 
     [Theory]
-    [InlineData(Nation.England, Indication.MoreSeriousForm)]
-    [InlineData(Nation.Wales, Indication.MoreSeriousForm)]
+    [InlineData(Nation.England, Indication.FeaturesOfMoreSeriousForm)]
+    [InlineData(Nation.Wales, Indication.FeaturesOfMoreSeriousForm)]
     [InlineData(Nation.Scotland, Indication.SomeFeatures)]
-    [InlineData(Nation.NorthernIreland, Indication.SimilarToStalking)]
+    [InlineData(Nation.NorthernIreland, Indication.SimilarToWhatTheLawCallsStalking)]
     public void Indication_SeriousDistressWithChangedLife_DiffersByNation(Nation nation, Indication expected)
     {
         Answers answers = Conduct(nation).Choose("distress", "serious").Yes("changed-life").No("afraid").Count("feared-violence", 0);
@@ -61,7 +61,7 @@ public class EvaluationTests
         ScreeningResult result = Check.Evaluate(answers);
 
         result.Indication.Should().Be(Indication.SomeFeatures);
-        result.PossibleIndication.Should().Be(Indication.MoreSeriousForm);
+        result.PossibleIndication.Should().Be(Indication.FeaturesOfMoreSeriousForm);
         result.NationMatters.Should().BeTrue();
         result.Law.Should().BeEmpty();
     }
@@ -74,7 +74,7 @@ public class EvaluationTests
         ScreeningResult result = Check.Evaluate(answers);
 
         result.Indication.Should().Be(Indication.SomeFeatures);
-        result.PossibleIndication.Should().Be(Indication.MoreSeriousForm);
+        result.PossibleIndication.Should().Be(Indication.FeaturesOfMoreSeriousForm);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class EvaluationTests
         ScreeningResult result = Check.Evaluate(answers);
 
         result.Contradictions.Should().ContainSingle().Which.Id.Should().Be("not-afraid-but-feared-violence");
-        result.Indication.Should().Be(Indication.SimilarToStalking);
+        result.Indication.Should().Be(Indication.SimilarToWhatTheLawCallsStalking);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class EvaluationTests
         ScreeningResult result = Check.Evaluate(Conduct(Nation.Scotland).Count("feared-violence", 3));
 
         result.Contradictions.Should().BeEmpty();
-        result.Indication.Should().Be(Indication.SimilarToStalking);
+        result.Indication.Should().Be(Indication.SimilarToWhatTheLawCallsStalking);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public class EvaluationTests
     {
         ScreeningResult result = Check.Evaluate(Conduct(Nation.NorthernIreland).Choose("distress", "serious").Yes("changed-life"));
 
-        result.Indication.Should().Be(Indication.SimilarToStalking);
+        result.Indication.Should().Be(Indication.SimilarToWhatTheLawCallsStalking);
         result.IndicationReasons[0].Nation.Should().Be(Nation.NorthernIreland);
         result.IndicationReasons.Skip(1).Select(reason => reason.Question!.Id).Should().Equal("unwanted", "occasions", "behaviours", "distress", "changed-life");
     }

@@ -103,7 +103,9 @@ public sealed class ScreeningPackTests : IDisposable
     [Theory]
     [InlineData("outcome: today", "outcome: tody", "SG2102: There is no outcome 'tody'. Did you mean 'today'? Allowed: emergency, today, soon, cannot-tell.")]
     [InlineData("danger: no", "dangr: no", "SG2001: There is no question 'dangr'. Did you mean 'danger'? Allowed: unwanted, occasions, behaviours, distress, changed-life, feared-violence, afraid, danger.")]
-    [InlineData("behaviours: [following]", "behaviours: following", "SG2102: 'behaviours' is answered with a list of options, or unsure.")]
+    [InlineData("behaviours: [following]", "behaviours: following", "SG2102: 'behaviours' is answered with a list of options, or unsure. Write [] for none of them.")]
+    [InlineData("behaviours: [following]", "behaviours: [following, unsure]", "SG2102: 'behaviours' is answered with options or with unsure, not with both. Write behaviours: unsure.")]
+    [InlineData("afraid: yes", "afraid: { yes: yes }", "SG2102: 'afraid' is answered with one word, or unsure.")]
     [InlineData("occasions: 3", "occasions: 1001", "SG2102: 'occasions' is answered with a whole number from 0 to 1000, or unsure.")]
     [InlineData("distress: some", "distress: much", "SG2002: 'much' cannot be answered to 'distress'. Allowed: none, some, serious, unsure.")]
     [InlineData("- id: followed-and-afraid", "- id: nothing", "SG2015: Two cases have the id 'nothing'. Give each an id of its own.")]
@@ -126,15 +128,14 @@ public sealed class ScreeningPackTests : IDisposable
         Write("screenings/test/2.0.0.yaml", Sourced);
 
         Faults().Select(fault => fault[(folder.Length + 1)..]).Should().Equal(
-            "screenings/test/1.1.0.yaml(1,5): error SG2023: test 1.1.0 begins on 2026-12-01, while test 1.0.0 is still in force or has not begun. Let the newer version begin later.",
+            "screenings/test/1.1.0.yaml(3,11): error SG2023: test 1.1.0 begins on 2026-12-01, and the older test 1.0.0 on 2026-12-01. Let the newer version begin later.",
             "screenings/test/1.2.0.cases.yaml: error SG2101: No version of a screening stands beside these cases. Name the file after the version, or delete it.",
-            "screenings/test/2.0.0.yaml(1,5): error SG0114: The screening id 'test/1.0.0' is taken by " + folder + "/screenings/test/1.0.0.yaml(1,5). Choose another id.",
-            "screenings/test/2.0.0.yaml(1,5): error SG2021: The id and version belong into screenings/test/1.0.0.yaml. Make id and version the same as the folder and the file.",
+            "screenings/test/2.0.0.yaml(2,10): error SG2021: The file says that it is test 1.0.0, and stands in screenings/test/2.0.0.yaml. Correct 'version', or move the file to screenings/test/1.0.0.yaml.",
             "screenings/test/newest.yaml: error SG2021: 'newest' is no version. Name the file after the version of the screening, such as 1.0.0.yaml.");
     }
 
     [Theory]
-    [InlineData("contacts: [police-emergency]", "contacts: [live-fear-free]", "SG2014: The outcome 'emergency' has no contact that is open at any hour in england. Add police-emergency, or another that is.")]
+    [InlineData("contacts: [police-emergency]", "contacts: [live-fear-free]", "SG2014: The outcome 'emergency' has no contact that is open at any hour in england, scotland, northern-ireland. Add police-emergency, or another that is.")]
     [InlineData("contacts: [police-emergency]", "contacts: [police-emergency, respect-phoneline]", "SG2025: The outcome 'emergency' names 'respect-phoneline', which is for people who worry about their own behaviour. Leave it out.")]
     public void Load_OutcomeWithoutTheRightHelp_IsRefused(string written, string instead, string expected)
     {

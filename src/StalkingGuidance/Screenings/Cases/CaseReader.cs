@@ -8,46 +8,59 @@ using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Screenings.Cases;
 
-/// <summary>Reads <c>screenings/*/*.cases.yaml</c> against the version that the cases show.</summary>
-internal sealed class CaseReader(Screening screening)
+/// <summary>Reads <c>screenings/*/*.cases.yaml</c> against the version that the cases show. Not thread-safe: one file, one reader.</summary>
+/// <param name="screening">The version; <see langword="null"/> while describing.</param>
+internal sealed class CaseReader(Screening? screening)
 {
     private const string None = "none";
+
+    private readonly string[] questions = [.. screening?.Questions.Select(question => question.Id) ?? []];
+    private readonly string[] indicators = [.. screening?.Indicators.Select(indicator => indicator.Id) ?? []];
+    private readonly string[] outcomes = [.. screening?.Outcomes.Select(outcome => outcome.Id) ?? []];
+    private readonly string[] contradictions = [.. screening?.Contradictions.Select(contradiction => contradiction.Id) ?? []];
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     public ImmutableArray<ScreeningCase> ReadFile(MappingReader file)
     {
         string id = file.LocalId("screening", "The screening's id.");
         string version = file.Quoted("version", "version", "The screening's version.") ?? "";
-        if ((id.Length > 0 && id != screening.Id.Value) || (version.Length > 0 && version != screening.Version.ToString()))
+        bool isOther = id.Length > 0 && id != screening?.Id.Value;
+        if (isOther || (version.Length > 0 && version != screening?.Version.ToString()))
         {
-            file.Report(ScreeningCodes.CaseOfNothing, "screening", $"The cases name {id} {version}, and stand beside {screening}.", "Make them the same.");
+            file.Report(ScreeningCodes.CaseOfNothing, isOther ? "screening" : "version", $"The cases name {id} {version}, and stand beside {screening}.", "Make them the same.");
         }
 
-        ImmutableArray<ScreeningCase> cases = file.List("cases", "Answers, and what must come out.", ReadCase);
-        foreach (string twice in cases.GroupBy(one => one.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key))
-        {
-            file.Report(ScreeningCodes.IdTaken, "cases", $"Two cases have the id '{twice}'.", "Give each an id of its own.");
-        }
-
-        return cases;
+        return file.List("cases", "Answers, and what must come out.", ReadCase);
     }
 
     private ScreeningCase ReadCase(MappingReader one) => new()
     {
-        Id = one.LocalId("id", "The case's name within the file."),
+        Id = ReadId(one),
         Why = one.Text("why", "Why that must come out."),
         Nation = one.Choice("nation", Nations.Words, "The nation; left out when it is not given.", required: false) is var nation and > 0 ? (Nation)nation : null,
         Answers = ReadAnswers(one),
         Expect = one.Mapping("expect", "What must come out.", ReadExpectation) ?? ReadNothing(),
     };
 
+    private string ReadId(MappingReader one)
+    {
+        string id = one.LocalId("id", "The case's name within the file.");
+        if (id.Length > 0 && !ids.Add(id))
+        {
+            one.Report(ScreeningCodes.IdTaken, "id", $"Two cases have the id '{id}'.", "Give each an id of its own.");
+        }
+
+        return id;
+    }
+
     private ImmutableArray<CaseAnswer> ReadAnswers(MappingReader one)
     {
         ImmutableArray<CaseAnswer>.Builder answers = ImmutableArray.CreateBuilder<CaseAnswer>();
         foreach (YamlEntry entry in one.FreeEntries("answers", "answers by question", "What is answered; {} for nothing.", required: true))
         {
-            if (screening.FindQuestion(entry.Key.Text) is not { } question)
+            if (screening?.FindQuestion(entry.Key.Text) is not { } question)
             {
-                one.ReportAt(ScreeningCodes.UnknownQuestion, entry.Key.Position, $"There is no question '{entry.Key.Text}'.", NearestName.Hint(entry.Key.Text, screening.Rules.Questions.Keys));
+                one.ReportAt(ScreeningCodes.UnknownQuestion, entry.Key.Position, $"There is no question '{entry.Key.Text}'.", NearestName.Hint(entry.Key.Text, questions));
             }
             else if (ReadAnswer(one, question, entry.Value) is { } answer)
             {
@@ -76,31 +89,40 @@ internal sealed class CaseReader(Screening screening)
             return null;
         }
 
-        bool isList = node is YamlSequence;
-        if (isList != (question.Type == QuestionType.Choices) || node is YamlMapping)
+        bool takesList = question.Type == QuestionType.Choices;
+        if (node is YamlSequence != takesList || node is YamlMapping)
         {
-            one.ReportAt(ScreeningCodes.BadCase, node.Position, $"'{question}' is answered with {(isList ? "one word" : "a list of options")}, or unsure.");
+            one.ReportAt(ScreeningCodes.BadCase, node.Position, $"'{question}' is answered with {(takesList ? "a list of options" : "one word")}, or unsure.", takesList ? "Write [] for none of them." : "");
             return null;
         }
 
-        return TestReader.ReadOptions(node, question, one.Context) is (var options, false) ? GivenAnswer.Chosen(options) : null;
+        if (TestReader.ReadOptions(node, question, one.Context) is not var (options, unsure))
+        {
+            return null;
+        }
+
+        if (unsure)
+        {
+            one.ReportAt(ScreeningCodes.BadCase, node.Position, $"'{question}' is answered with options or with unsure, not with both.", $"Write {question}: unsure.");
+        }
+
+        return GivenAnswer.Chosen(options);
     }
 
     private CaseExpectation ReadExpectation(MappingReader expect)
     {
-        string[] indicators = [.. screening.Indicators.Select(indicator => indicator.Id)];
         return new CaseExpectation
         {
-            Outcome = Known(expect, "outcome", "outcome", screening.Outcomes.Select(outcome => outcome.Id), expect.Text("outcome", "The established outcome.")),
+            Outcome = Known(expect, "outcome", "outcome", outcomes, expect.Text("outcome", "The established outcome.")),
             Urgency = (Urgency)expect.Choice("urgency", Urgencies.Words, "The established urgency."),
             PossibleUrgency = (Urgency)expect.Choice("possible-urgency", Urgencies.Words, "The highest urgency that cannot be ruled out."),
-            Indication = Level(expect, "indication", "The established indication.", required: screening.GivesIndication),
+            Indication = Level(expect, "indication", "The established indication; needed where the screening has indications.", required: screening?.GivesIndication == true),
             PossibleIndication = Level(expect, "possible-indication", "The highest indication that cannot be ruled out.", required: false),
             Met = AllKnown(expect, "met", "indicator", indicators, "Indicators that must be met."),
             NotRuledOut = AllKnown(expect, "not-ruled-out", "indicator", indicators, "Indicators that must be neither met nor ruled out."),
             NotMet = AllKnown(expect, "not-met", "indicator", indicators, "Indicators that must be ruled out."),
             NextQuestion = expect.OptionalText("next-question", "The question to ask next; none when nothing is left to ask.") is { } next
-                ? Known(expect, "next-question", "question", screening.Rules.Questions.Keys.Append(None), next) is None ? "" : next
+                ? Known(expect, "next-question", "question", [.. questions, None], next) is None ? "" : next
                 : null,
             Contradictions = Contradictions(expect),
         };
@@ -118,7 +140,7 @@ internal sealed class CaseReader(Screening screening)
         ImmutableArray<string>.Builder ids = ImmutableArray.CreateBuilder<string>();
         foreach (YamlNode item in list.Items)
         {
-            ids.Add(Known(expect, "contradictions", "contradiction", screening.Contradictions.Select(one => one.Id), (item as YamlScalar)?.Text ?? item.KindName));
+            ids.Add(Known(expect, "contradictions", "contradiction", contradictions, (item as YamlScalar)?.Text ?? item.KindName));
         }
 
         return ids.DrainToImmutable();
@@ -127,7 +149,7 @@ internal sealed class CaseReader(Screening screening)
     private static Indication? Level(MappingReader expect, string key, string summary, bool required) =>
         expect.Choice(key, IndicationLevels.Words, summary, required) is var level and > 0 ? (Indication)level : null;
 
-    private static ImmutableArray<string> AllKnown(MappingReader expect, string key, string kind, IEnumerable<string> known, string summary)
+    private static ImmutableArray<string> AllKnown(MappingReader expect, string key, string kind, string[] known, string summary)
     {
         ImmutableArray<string> ids = expect.Texts(key, summary);
         foreach (string id in ids)
@@ -138,12 +160,11 @@ internal sealed class CaseReader(Screening screening)
         return ids;
     }
 
-    private static string Known(MappingReader expect, string key, string kind, IEnumerable<string> known, string id)
+    private static string Known(MappingReader expect, string key, string kind, string[] known, string id)
     {
-        string[] all = [.. known];
-        if (id.Length > 0 && !all.Contains(id))
+        if (id.Length > 0 && !known.Contains(id))
         {
-            expect.Report(ScreeningCodes.BadCase, key, $"There is no {kind} '{id}'.", NearestName.Hint(id, all));
+            expect.Report(ScreeningCodes.BadCase, key, $"There is no {kind} '{id}'.", NearestName.Hint(id, known));
         }
 
         return id;

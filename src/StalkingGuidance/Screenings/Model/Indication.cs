@@ -15,10 +15,10 @@ public enum Indication
     SomeFeatures = 2,
 
     /// <summary>What is described is similar to what the law there calls stalking.</summary>
-    SimilarToStalking = 3,
+    SimilarToWhatTheLawCallsStalking = 3,
 
     /// <summary>What is described has features that the law there treats as a more serious form.</summary>
-    MoreSeriousForm = 4,
+    FeaturesOfMoreSeriousForm = 4,
 }
 
 /// <summary>The words for <see cref="Indication"/> in YAML and on the command line, lowest first.</summary>

@@ -7,6 +7,8 @@ namespace StalkingGuidance.Screenings.Reading;
 /// <summary>What is easiest told from the compiled rules. The exact proofs over all answers are made elsewhere.</summary>
 internal static class CompiledChecks
 {
+    private const string Folder = "screenings/";
+
     public static void Check(MappingReader reader, ConditionReader conditions, Screening screening)
     {
         if (!reader.Context.Checks)
@@ -30,17 +32,19 @@ internal static class CompiledChecks
         Indication[] wanted = [.. Enum.GetValues<Indication>().OrderDescending()];
         if (!levels.AsSpan().SequenceEqual(wanted))
         {
-            reader.Report(ScreeningCodes.BadTables, "indications", "The levels are not all four, from the most serious down.", "Write each of them once, with its text.");
+            reader.Report(ScreeningCodes.BadTables, "indications", "The levels are not all four, from the most serious down.", $"Write each once, in this order: {string.Join(", ", wanted.Select(level => IndicationLevels.Words.WordOf((int)level)))}.");
         }
     }
 
     private static void CheckPlace(MappingReader reader, Screening screening)
     {
         string file = reader.Position.File ?? "";
-        string expected = $"{screening.Id}/{screening.Version}.yaml";
-        if (file.Contains("screenings/", StringComparison.Ordinal) && !file.EndsWith("screenings/" + expected, StringComparison.Ordinal))
+        string expected = $"{Folder}{screening.Id}/{screening.Version}.yaml";
+        int at = file.LastIndexOf(Folder, StringComparison.Ordinal);
+        if (at >= 0 && !file.EndsWith(expected, StringComparison.Ordinal))
         {
-            reader.Report(ScreeningCodes.WrongPlace, "id", $"The id and version belong into screenings/{expected}.", "Make id and version the same as the folder and the file.");
+            string key = file.AsSpan(at + Folder.Length).StartsWith($"{screening.Id}/", StringComparison.Ordinal) ? "version" : "id";
+            reader.Report(ScreeningCodes.WrongPlace, key, $"The file says that it is {screening}, and stands in {file[at..]}.", $"Correct '{key}', or move the file to {expected}.");
         }
     }
 
@@ -74,7 +78,7 @@ internal static class CompiledChecks
             if (!mays.Exists(values => values[row.Node]))
             {
                 string id = screening.IndicationTables.First(table => table.Jurisdiction == row.Jurisdiction).Rows[row.Row].Id;
-                reader.ReportAt(ScreeningCodes.NeverOrAlways, conditions.PlaceOf("rows", id), $"The row '{id}' can never match.", "Correct its condition.");
+                reader.ReportAt(ScreeningCodes.NeverOrAlways, conditions.PlaceOf("rows", id), $"The row '{id}' can never match, whatever is answered.", "Correct its condition.");
             }
         }
 
@@ -83,7 +87,7 @@ internal static class CompiledChecks
             bool always = musts.TrueForAll(values => values[node]);
             if (always || !mays.Exists(values => values[node]))
             {
-                reader.ReportAt(ScreeningCodes.NeverOrAlways, conditions.PlaceOf(key, id), $"The {kind} '{id}' is {(always ? "always" : "never")} met.", "Correct its condition.");
+                reader.ReportAt(ScreeningCodes.NeverOrAlways, conditions.PlaceOf(key, id), $"The {kind} '{id}' is {(always ? "always" : "never")} met, whatever is answered.", "Correct its condition.");
             }
         }
     }

@@ -8,24 +8,42 @@ using StalkingGuidance.Yaml.Reading;
 namespace StalkingGuidance.Screenings.Reading;
 
 /// <summary>
-/// Reads conditions against a screening's questions. What they say of indicators is noted, and checked once all indicators are known.
+/// Reads conditions against a screening's questions. The indicators that they name, and names that are no question's, are noted, and checked once all indicators are known.
 /// Not thread-safe: one screening, one reader.
 /// </summary>
 internal sealed class ConditionReader(ReadingContext context)
 {
     private readonly Dictionary<string, Question> questions = new(StringComparer.Ordinal);
     private readonly List<(string Indicator, SourcePosition Position)> mentions = [];
+    private readonly List<YamlScalar> unknown = [];
     private readonly Dictionary<string, SourcePosition> places = new(StringComparer.Ordinal);
+    private readonly int faultsBefore = context.Diagnostics.ErrorCount;
 
     /// <summary>The indicators that conditions mention, and where.</summary>
     public IReadOnlyList<(string Indicator, SourcePosition Position)> Mentions => mentions;
+
+    /// <summary>Keys with which conditions test a question that does not exist.</summary>
+    public IReadOnlyList<YamlScalar> Unknown => unknown;
+
+    /// <summary>The questions, in no order.</summary>
+    public IReadOnlyCollection<string> Questions => questions.Keys;
+
+    /// <summary>Whether no error was found since the screening's first line.</summary>
+    public bool IsSoundSoFar => context.Diagnostics.ErrorCount == faultsBefore;
 
     public void Add(Question question) => questions.TryAdd(question.Id, question);
 
     public Question? Find(string question) => questions.GetValueOrDefault(question);
 
     /// <summary>Notes where an item of a list stands, for what can only be checked later. Of two with one id, the second.</summary>
-    public void Note(string list, string id, SourcePosition position) => places[list + "/" + id] = position;
+    /// <returns>Whether it is the first with its id.</returns>
+    public bool Note(string list, string id, SourcePosition position)
+    {
+        string key = list + "/" + id;
+        bool isFirst = !places.ContainsKey(key);
+        places[key] = position;
+        return isFirst;
+    }
 
     /// <summary>Where an item of a list stands.</summary>
     public SourcePosition PlaceOf(string list, string id) => places.GetValueOrDefault(list + "/" + id);
@@ -56,7 +74,7 @@ internal sealed class ConditionReader(ReadingContext context)
             return ReadTest(mapping.Entries[0], anyDirection: false);
         }
 
-        context.Diagnostics.Add(ScreeningCodes.BadContradiction, node.Position, "'counts-as' is one test of one question.", "Write { afraid: yes }.");
+        context.Diagnostics.Add(ScreeningCodes.BadContradiction, node.Position, "'counts-as' is one test of one question.", "Write one, such as { afraid: yes }.");
         return null;
     }
 
@@ -135,33 +153,38 @@ internal sealed class ConditionReader(ReadingContext context)
     {
         if (!questions.TryGetValue(entry.Key.Text, out Question? question))
         {
-            List<string> known = [.. questions.Keys, "all", "any", "nation"];
-            string hint = entry.Key.Text == "not" ? "There is no 'not': say what is so, and put the milder rule below." : NearestName.Hint(entry.Key.Text, known);
-            context.Diagnostics.Add(ScreeningCodes.UnknownQuestion, entry.Key.Position, $"There is no question '{entry.Key.Text}'.", hint);
+            unknown.Add(entry.Key);
             return null;
         }
 
-        if (TestReader.Read(entry.Value, question, context) is not { } test)
+        if (!CanBeTested(question) || TestReader.Read(entry.Value, question, context) is not { } test)
         {
             return null;
         }
 
         if (!anyDirection && !ConcernRule.Allows(question, test))
         {
-            context.Diagnostics.Add(ScreeningCodes.AgainstConcern, entry.Value.Position, $"A more concerning answer to '{question}' would not meet this test.", HintFor(question));
+            context.Diagnostics.Add(ScreeningCodes.AgainstConcern, entry.Value.Position, $"A more concerning answer to '{question}' would not meet this test.", HintFor(question, test));
             return null;
         }
 
         return new QuestionTest(question.Id, test);
     }
 
-    private static string HintFor(Question question) => question.Type switch
+    /// <summary>A question without a type, or without the options that it needs, is reported already; so is then each test of it.</summary>
+    private static bool CanBeTested(Question question) => question.Type switch
+    {
+        0 => false,
+        QuestionType.Choice or QuestionType.Choices => !question.Options.IsEmpty,
+        _ => true,
+    };
+
+    private static string HintFor(Question question, AnswerTest test) => question.Type switch
     {
         QuestionType.YesNo => question.MoreConcern.Reversed ? "Test for no, or [no, unsure]." : "Test for yes, or [yes, unsure].",
         QuestionType.Count => "Test with 'at-least'.",
-        _ when question.MoreConcern.Order == ConcernOrder.Ranked => question.MoreConcern.Reversed
-            ? "List every option down from the mildest that counts to the first."
-            : "List every option from the mildest that counts to the last.",
+        _ when question.MoreConcern.Order == ConcernOrder.Ranked && test.Options != 0 => $"Write [{TestReader.Listed(question, ConcernRule.FromRankOf(question, test.Options), test.OrUnsure)}].",
+        _ when test.Options == 0 => "Name the most concerning option beside unsure.",
         _ => "Take all options that are named in 'more-concern', or only some of those.",
     };
 }

@@ -13,6 +13,7 @@ internal static class QuestionReader
 {
     public const string BehaviourKind = "behaviour";
     private const int UsualMost = 100_000;
+    private const string ListOfOptions = "a list of its options";
 
     private static readonly string[] Reserved = ["all", "any", "nation"];
 
@@ -44,14 +45,14 @@ internal static class QuestionReader
 
     private static ImmutableArray<QuestionOption> ReadOptions(MappingReader reader)
     {
-        if (reader.Node("options", "list of options", "What can be chosen: ids of behaviours, or { id: …, text: … }.", required: false) is not { } node)
+        if (reader.Node("options", "list of options", "What can be chosen: ids of behaviours, or { id: …, text: … }.", required: false, inner: static option => ReadOwn(option)) is not { } node)
         {
             return [];
         }
 
         if (node is not YamlSequence list)
         {
-            reader.ReportAt(ReadingCodes.WrongKind, node.Position, $"Expected a list, and {node.KindName} stands here.");
+            reader.ReportAt(ReadingCodes.WrongKind, node.Position, $"Expected a list, and {node.KindName} stands here.", "Write each option on a line of its own after '- ', or all of them in square brackets.");
             return [];
         }
 
@@ -114,20 +115,20 @@ internal static class QuestionReader
             reader.Report(
                 ScreeningCodes.BadOptions,
                 "options",
-                takesOptions ? $"The question has {count} options." : "This type of question has no options.",
-                takesOptions ? $"Give it 2 to {Question.MostOptions}." : "Delete them, or make it a choice.");
+                takesOptions ? $"'{question}' has {(count == 1 ? "1 option" : $"{count} options")} to choose from." : $"'{question}' has options, and its type takes none.",
+                takesOptions ? $"Give it 2 to {Question.MostOptions}." : "Delete them, or make its type choice or choices.");
         }
 
         if (question.Type != QuestionType.Count && question.Most != 0)
         {
-            reader.Report(ScreeningCodes.BadOptions, "most", "'most' belongs to a count alone.", "Delete it.");
+            reader.Report(ScreeningCodes.BadOptions, "most", $"'most' belongs to a count, and '{question}' is none.", "Delete it.");
         }
 
         for (int i = 0; i < count; i++)
         {
             if (question.IndexOf(question.Options[i].Id) != i)
             {
-                reader.Report(ScreeningCodes.IdTaken, "options", $"Two options have the id '{question.Options[i].Id}'.", "Give each an id of its own.");
+                reader.Report(ScreeningCodes.IdTaken, "options", $"Two options of '{question}' have the id '{question.Options[i].Id}'.", "Give each an id of its own.");
             }
         }
     }
@@ -146,18 +147,38 @@ internal static class QuestionReader
                 return ranked with { Reversed = true };
             case (QuestionType.Choices, "chosen"):
                 return ranked with { Order = ConcernOrder.Chosen, Options = question.AllOptions };
-            case (QuestionType.Choice or QuestionType.Choices, "") when node is YamlSequence && TestReader.ReadOptions(node, question, context) is (not 0, false) named:
-                return ranked with { Order = question.Type == QuestionType.Choice ? ConcernOrder.Marked : ConcernOrder.Chosen, Options = named.Options };
+            case (QuestionType.Choice or QuestionType.Choices, "") when node is YamlSequence { Items.Count: > 0 }:
+                return ReadMarked(context, question, node) is { } options
+                    ? ranked with { Order = question.Type == QuestionType.Choice ? ConcernOrder.Marked : ConcernOrder.Chosen, Options = options }
+                    : Concern.Nothing;
             default:
                 string[] allowed = question.Type switch
                 {
                     QuestionType.YesNo => ["yes", "no", "none"],
                     QuestionType.Count => ["more", "none"],
-                    QuestionType.Choice => ["later", "earlier", "none"],
-                    _ => ["chosen", "none"],
+                    QuestionType.Choice => ["later", "earlier", "none", ListOfOptions],
+                    _ => ["chosen", "none", ListOfOptions],
                 };
-                context.Diagnostics.Add(ScreeningCodes.BadConcern, node.Position, $"'more-concern' of '{question}' is not one that its type can have.", NearestName.Hint(word, allowed));
+                string written = word.Length > 0 ? $"'{word}'" : node.KindName;
+                context.Diagnostics.Add(ScreeningCodes.BadConcern, node.Position, $"For a question of type {QuestionTypes.Words.WordOf((int)question.Type)}, 'more-concern' cannot be {written}.", NearestName.Hint(word, allowed));
                 return Concern.Nothing;
         }
+    }
+
+    /// <summary>The options that are marked as the more concerning ones; <see langword="null"/> when one is not known, and that is among the diagnostics.</summary>
+    private static ulong? ReadMarked(ReadingContext context, Question question, YamlNode node)
+    {
+        if (TestReader.ReadOptions(node, question, context) is not var (options, unsure))
+        {
+            return null;
+        }
+
+        if (unsure)
+        {
+            context.Diagnostics.Add(ScreeningCodes.BadConcern, node.Position, "'unsure' lies between the least and the most concerning answer, whatever these are.", "Name options alone.");
+            return null;
+        }
+
+        return options;
     }
 }

@@ -3,6 +3,7 @@ using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Conditions;
+using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Screenings.Reading;
@@ -37,6 +38,16 @@ internal static class ScreeningChecks
 
     public static void CheckContradiction(MappingReader reader, ConditionReader conditions, Contradiction contradiction)
     {
+        if (!reader.Context.Checks)
+        {
+            return;
+        }
+
+        if (!conditions.Note("contradictions", contradiction.Id, reader.PositionOf("id")) && contradiction.Id.Length > 0)
+        {
+            reader.Report(ScreeningCodes.IdTaken, "id", $"Two contradictions have the id '{contradiction.Id}'.", "Give each an id of its own.");
+        }
+
         HashSet<string> indicators = new(StringComparer.Ordinal);
         HashSet<string> questions = new(StringComparer.Ordinal);
         Mentions.Gather(contradiction.When, indicators);
@@ -61,40 +72,50 @@ internal static class ScreeningChecks
     private static void CheckIds(MappingReader reader, ConditionReader conditions, ImmutableArray<Question> questions, ImmutableArray<Indicator> indicators, ImmutableArray<Outcome> outcomes, ImmutableArray<IndicationTable> tables)
     {
         // Conditions name questions and indicators side by side, so these two share their ids' space.
-        Refuse(reader, conditions, "indicators", [.. questions.Select(question => question.Id), .. indicators.Select(indicator => indicator.Id)]);
-        Refuse(reader, conditions, "outcomes", outcomes.Select(outcome => outcome.Id));
-        Refuse(reader, conditions, "rows", tables.SelectMany(table => table.Rows).Select(row => row.Id));
+        Refuse(reader, conditions, "indicators", "questions and indicators", [.. questions.Select(question => question.Id), .. indicators.Select(indicator => indicator.Id)]);
+        Refuse(reader, conditions, "outcomes", "outcomes", outcomes.Select(outcome => outcome.Id));
+        Refuse(reader, conditions, "rows", "rows of all tables", tables.SelectMany(table => table.Rows).Select(row => row.Id));
     }
 
-    private static void Refuse(MappingReader reader, ConditionReader conditions, string list, IEnumerable<string> ids)
+    private static void Refuse(MappingReader reader, ConditionReader conditions, string list, string among, IEnumerable<string> ids)
     {
         foreach (string taken in ids.Where(id => id.Length > 0).GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key))
         {
-            reader.ReportAt(ScreeningCodes.IdTaken, conditions.PlaceOf(list, taken), $"The id '{taken}' is used twice.", "Give each an id of its own.");
+            reader.ReportAt(ScreeningCodes.IdTaken, conditions.PlaceOf(list, taken), $"The id '{taken}' is used twice among the {among}.", "Give each an id of its own.");
         }
     }
 
     private static void CheckMentions(MappingReader reader, ConditionReader conditions, ImmutableArray<Indicator> indicators, int[] order)
     {
-        HashSet<string> known = [.. indicators.Select(indicator => indicator.Id)];
-        foreach ((string mentioned, SourcePosition position) in conditions.Mentions.Where(mention => !known.Contains(mention.Indicator)))
+        HashSet<string> known = [.. indicators.Select(indicator => indicator.Id).Where(id => id.Length > 0)];
+        foreach (YamlScalar key in conditions.Unknown)
         {
-            string hint = conditions.Find(mentioned) is null
-                ? NearestName.Hint(mentioned, known)
-                : $"'{mentioned}' is a question: write {{ {mentioned}: … }} with its test.";
-            reader.ReportAt(ScreeningCodes.UnknownIndicator, position, $"There is no indicator '{mentioned}'.", hint);
+            string hint = key.Text == "not" ? "Nothing can be negated: say what is so, and put the milder rule below."
+                : known.Contains(key.Text) ? $"'{key.Text}' is an indicator: write its id alone, without a test."
+                : NearestName.Hint(key.Text, [.. conditions.Questions, "all", "any", "nation"]);
+            reader.ReportAt(ScreeningCodes.UnknownQuestion, key.Position, $"There is no question '{key.Text}'.", hint);
         }
 
-        HashSet<string> used = [.. conditions.Mentions.Select(mention => mention.Indicator)];
-        foreach (string unused in known.Where(id => id.Length > 0 && !used.Contains(id)))
+        foreach ((string mentioned, SourcePosition position) in conditions.Mentions.Where(mention => !known.Contains(mention.Indicator)))
         {
-            reader.ReportAt(ScreeningCodes.Unused, conditions.PlaceOf("indicators", unused), $"Nothing uses the indicator '{unused}'.", "Use it, or delete it.");
+            string hint = conditions.Find(mentioned) is not null ? $"'{mentioned}' is a question: write {{ {mentioned}: … }} with its test."
+                : known.Count == 0 ? "The screening has no indicators: write it under 'indicators', or test a question with { the-question: its test }."
+                : NearestName.Hint(mentioned, known);
+            reader.ReportAt(ScreeningCodes.UnknownIndicator, position, $"There is no indicator '{mentioned}'.", hint);
         }
 
         string[] circle = [.. Enumerable.Range(0, indicators.Length).Except(order).Select(place => indicators[place].Id)];
         if (circle.Length > 0)
         {
             reader.ReportAt(ScreeningCodes.Circle, conditions.PlaceOf("indicators", circle[0]), $"These use one another in a circle, or one that does: {string.Join(", ", circle)}.", "Break the circle.");
+        }
+
+        // A mistake elsewhere may be all that keeps an indicator from being used: a misspelt id, a condition that could not be read.
+        HashSet<string> used = [.. conditions.Mentions.Select(mention => mention.Indicator)];
+        bool isSound = conditions.IsSoundSoFar;
+        foreach (string unused in known.Where(id => isSound && !used.Contains(id)))
+        {
+            reader.ReportAt(ScreeningCodes.Unused, conditions.PlaceOf("indicators", unused), $"Nothing uses the indicator '{unused}'.", "Use it in an outcome, a row, an 'asked-when' or another indicator, or delete it.");
         }
     }
 
@@ -111,7 +132,12 @@ internal static class ScreeningChecks
         {
             foreach (string later in QuestionsOf(questions[i].AskedWhen, questionsOf).Where(id => !earlier.Contains(id)))
             {
-                reader.ReportAt(ScreeningCodes.LaterQuestion, drafts[i].AskedWhen!.Position, $"'{questions[i]}' depends on '{later}', which does not stand before it.", "Move one of the two.");
+                bool onItself = later == questions[i].Id;
+                reader.ReportAt(
+                    ScreeningCodes.LaterQuestion,
+                    drafts[i].AskedWhen!.Position,
+                    onItself ? $"'{later}' depends on its own answer." : $"'{questions[i]}' depends on '{later}', which does not stand before it.",
+                    onItself ? "Test an earlier question." : $"Move '{later}' up, or '{questions[i]}' down.");
             }
 
             earlier.Add(questions[i].Id);
@@ -145,7 +171,8 @@ internal static class ScreeningChecks
             bool isLast = i == outcomes.Length - 1;
             if (isLast && (outcome.When is not null || outcome.Urgency is not (Urgency.Information or 0)))
             {
-                reader.ReportAt(ScreeningCodes.LastIsConditioned, conditions.PlaceOf("outcomes", outcome.Id), $"The last outcome '{outcome.Id}' has a condition, or is not of urgency information.", "End with an outcome of urgency information without 'when'.");
+                string fault = outcome.When is null ? $"is of urgency {Urgencies.Words.WordOf((int)outcome.Urgency)}" : "has a 'when'";
+                reader.ReportAt(ScreeningCodes.LastIsConditioned, conditions.PlaceOf("outcomes", outcome.Id), $"The last outcome '{outcome.Id}' {fault}.", "End with an outcome of urgency information without 'when'.");
             }
             else if (!isLast && outcome.When is null)
             {
@@ -161,10 +188,12 @@ internal static class ScreeningChecks
             return;
         }
 
-        bool complete = tables.Length == 3 && tables.Select(table => table.Jurisdiction).Distinct().Count() == 3 && tables.All(table => table.Jurisdiction != 0);
-        if (!complete)
+        // A table whose jurisdiction cannot be read is reported already, and may be the one that is missing.
+        int[] found = [.. tables.Select(table => (int)table.Jurisdiction)];
+        string[] wrong = [.. Enumerable.Range(1, Jurisdictions.Words.Words.Count).Where(one => found.Count(table => table == one) != 1).Select(Jurisdictions.Words.WordOf)];
+        if (wrong.Length > 0 && found.Length > 0 && !found.Contains(0))
         {
-            reader.Report(ScreeningCodes.BadTables, "indications", "There is not one table for each jurisdiction.", $"Write one for each of {string.Join(", ", Jurisdictions.Words.Words)}.");
+            reader.Report(ScreeningCodes.BadTables, "indications", $"There is not exactly one table for {string.Join(" and ", wrong)}.", $"Write one for each of {string.Join(", ", Jurisdictions.Words.Words)}.");
         }
 
         foreach (IndicationTable table in tables)
@@ -186,7 +215,8 @@ internal static class ScreeningChecks
             bool isLast = i == rows.Length - 1;
             if (isLast && (row.When is not null || row.Level is not (Indication.NotEnoughToTell or 0)))
             {
-                reader.ReportAt(ScreeningCodes.LastIsConditioned, conditions.PlaceOf("rows", row.Id), $"The last row '{row.Id}' has a condition, or another level than not-enough-to-tell.", "End with a row of that level without 'when'.");
+                string fault = row.When is null ? $"has the level {IndicationLevels.Words.WordOf((int)row.Level)}" : "has a 'when'";
+                reader.ReportAt(ScreeningCodes.LastIsConditioned, conditions.PlaceOf("rows", row.Id), $"The last row '{row.Id}' {fault}.", "End with a row of level not-enough-to-tell without 'when'.");
             }
             else if (!isLast && row.When is null)
             {

@@ -52,7 +52,8 @@ internal static class ScreeningCodes
         "Whatever the answers were, there must be somebody to turn to, at any hour, in every nation. Name at least one contact for each nation that has a channel open at all hours, such as police-emergency.");
 
     public static readonly DiagnosticCode IdTaken = new("SG2015", "The id is taken within the screening",
-        "Questions, indicators and outcomes each need an id of their own, and a question and an indicator must not share one; options need ids that differ within their question.");
+        "Questions, indicators, outcomes, rows and contradictions each need an id of their own, and a question and an indicator must not share one; "
+        + "options need ids that differ within their question, and worked cases ids that differ within their file.");
 
     public static readonly DiagnosticCode ReservedId = new("SG2016", "The id is a word of the condition language",
         "all, any and nation are the keys of conditions, and unsure is an answer to every question. Another id is needed.");
@@ -73,10 +74,11 @@ internal static class ScreeningCodes
         "A screening stands in screenings/<id>/<version>.yaml, and its worked cases beside it in <version>.cases.yaml, so that an editor and a program find each version.");
 
     public static readonly DiagnosticCode BadVersion = new("SG2022", "The version is not well formed",
-        "A version is three whole numbers joined by dots, in quotes: \"1.0.0\". A revision is a whole number from 1.");
+        "A version is three whole numbers joined by dots, in quotes: \"1.0.0\".");
 
-    public static readonly DiagnosticCode VersionsOverlap = new("SG2023", "Two versions are in force on one day",
-        "On each day at most one version of a screening is to be used. A version ends on the day before the next one begins; a newer version begins later than an older one, and 'to' stands before that.");
+    public static readonly DiagnosticCode VersionsOverlap = new("SG2023", "The dates of versions do not follow one another",
+        "On each day at most one version of a screening is to be used. A version ends on the day before the next one begins, without a 'to'. "
+        + "'to' is the last day of a version that was withdrawn: not before its own 'from', and before the 'from' of the next.");
 
     public static readonly DiagnosticCode BadContradiction = new("SG2024", "The contradiction does not say what counts",
         "'when' tests questions and nations, without indicators. 'counts-as' is one test of one other question, and that question says which way is more concern.");

@@ -20,6 +20,9 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
     /// <summary>The kind under which a version declares itself, as <c>id/version</c>.</summary>
     public const string Kind = "screening";
 
+    /// <summary>The kind under which a version's parts declare themselves: an outcome as <c>id/version/outcome</c>, its dates as <c>id/version/in-force</c>.</summary>
+    public const string PartKind = "part of a screening";
+
     private const string LawKind = "law";
     private const string TopicKind = "topic";
     private const string RiskFlagKind = "risk-flag";
@@ -81,9 +84,14 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
             AcceptedLowerings = lowerings,
             Verification = verification,
         };
-        reader.Context.Declare(Kind, $"{id}/{version}", reader.PositionOf("id"));
         CompiledChecks.Check(reader, conditions, read);
-        return reader.Context.Diagnostics.ErrorCount > faults ? null : read;
+        if (reader.Context.Diagnostics.ErrorCount > faults)
+        {
+            return null;
+        }
+
+        Declare(reader, conditions, read);
+        return read;
     }
 
     private static ScreeningVersion ReadVersion(MappingReader reader)
@@ -97,9 +105,34 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         return ScreeningVersion.TryParse(text, out ScreeningVersion version) ? version : default;
     }
 
-    private static Period ReadPeriod(MappingReader period) => new(
-        period.Date("from", "The first day on which it is to be used."),
-        period.OptionalDate("to", "The last day of a version that was withdrawn; otherwise it ends when the next one begins."));
+    /// <summary>Says where the version stands, and those of its parts that are held against the whole pack later.</summary>
+    private static void Declare(MappingReader reader, ConditionReader conditions, Screening read)
+    {
+        if (!reader.Context.Checks)
+        {
+            return;
+        }
+
+        string key = $"{read.Id}/{read.Version}";
+        reader.Context.Declare(Kind, key, reader.PositionOf("id"));
+        reader.Context.Declare(PartKind, $"{key}/in-force", reader.PositionOf("in-force"));
+        foreach (Outcome outcome in read.Outcomes)
+        {
+            reader.Context.Declare(PartKind, $"{key}/{outcome.Id}", conditions.PlaceOf("outcomes", outcome.Id));
+        }
+    }
+
+    private static Period ReadPeriod(MappingReader period)
+    {
+        DateOnly from = period.Date("from", "The first day on which it is to be used.");
+        DateOnly? to = period.OptionalDate("to", "The last day of a version that was withdrawn; otherwise it ends when the next one begins.");
+        if (to < from)
+        {
+            period.Report(ScreeningCodes.VersionsOverlap, "to", $"The last day {to:yyyy-MM-dd} comes before the first, {from:yyyy-MM-dd}.", "Correct one of the two.");
+        }
+
+        return new Period(from, to);
+    }
 
     /// <summary>Reads when each question is asked, which may depend on those before it alone.</summary>
     private static ImmutableArray<Question> Complete(ImmutableArray<QuestionDraft> drafts, ImmutableArray<Audience> audiences, ConditionReader conditions, MappingReader reader)
@@ -115,9 +148,13 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         {
             foreach (Audience audience in draft.Question.AskedOf)
             {
-                if (!audiences.Contains(audience))
+                if (!audiences.IsEmpty && !audiences.Contains(audience))
                 {
-                    reader.ReportAt(ScreeningCodes.AskedOfOthers, draft.Position, $"The screening is not for '{Audiences.Words.WordOf((int)audience)}'.", "Name one of the screening's own 'for'.");
+                    reader.ReportAt(
+                        ScreeningCodes.AskedOfOthers,
+                        draft.Position,
+                        $"'{draft.Question}' is asked of '{Audiences.Words.WordOf((int)audience)}', and the screening is not for them.",
+                        $"Leave 'asked-of' out, or name some of the screening's own 'for': {string.Join(", ", audiences.Select(one => Audiences.Words.WordOf((int)one)))}.");
                 }
             }
 

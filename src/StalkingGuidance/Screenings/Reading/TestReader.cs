@@ -65,6 +65,13 @@ internal static class TestReader
     public static int IndexOf(Question question, string word) =>
         question.Type == QuestionType.YesNo ? Array.IndexOf(YesNoWords, word) : question.IndexOf(word);
 
+    /// <summary>Some options as an editor lists them.</summary>
+    public static string Listed(Question question, ulong options, bool unsure)
+    {
+        IEnumerable<string> named = WordsOf(question).Where((_, index) => (options & (1UL << index)) != 0);
+        return string.Join(", ", unsure ? named.Append(Unsure) : named);
+    }
+
     private static AnswerTest? ReadList(YamlNode node, Question question, ReadingContext context) =>
         ReadOptions(node, question, context) is not var (options, unsure) ? null
         : question.Type == QuestionType.Choices ? new AnswerTest(AnswerTestKind.AtLeastOf, options, 1, unsure)
@@ -72,31 +79,35 @@ internal static class TestReader
 
     private static AnswerTest? ReadCount(MappingReader reader)
     {
+        reader.RequireOneOf(["at-least", "at-most"], ["or-unsure"], ScreeningCodes.WrongTest, "test");
         int? atLeast = reader.WholeNumber("at-least", 0, 1_000_000, "The smallest number that meets the test.", required: false);
         int? atMost = reader.WholeNumber("at-most", 0, 1_000_000, "The largest number that meets the test; only where the question's 'more-concern' is none.", required: false);
         bool unsure = reader.YesNo("or-unsure", "Whether \"not sure\" meets the test too.") ?? false;
-        if (atLeast is null == atMost is null)
+        return (atLeast, atMost) switch
         {
-            reader.ReportAt(ScreeningCodes.WrongTest, reader.Position, "A test of a count needs 'at-least' or 'at-most', one of the two.", "Write { at-least: 2 }.");
-            return null;
-        }
-
-        return atLeast is { } least
-            ? new AnswerTest(AnswerTestKind.AtLeast, 0, least, unsure)
-            : new AnswerTest(AnswerTestKind.AtMost, 0, atMost!.Value, unsure);
+            ({ } least, null) => new AnswerTest(AnswerTestKind.AtLeast, 0, least, unsure),
+            (null, { } most) => new AnswerTest(AnswerTestKind.AtMost, 0, most, unsure),
+            _ => null,
+        };
     }
 
     private static AnswerTest? ReadChoices(MappingReader reader, Question question)
     {
+        reader.RequireOneOf(["any-of", "all-of", "at-least"], ["of", "or-unsure"], ScreeningCodes.WrongTest, "test");
         YamlNode? anyOf = reader.Node("any-of", "list of options", "At least one of these is chosen.", required: false);
         YamlNode? allOf = reader.Node("all-of", "list of options", "All of these are chosen.", required: false);
         int? atLeast = reader.WholeNumber("at-least", 0, Question.MostOptions, "How many are chosen at least.", required: false);
         YamlNode? of = reader.Node("of", "list of options", "Which of them 'at-least' counts; all when left out.", required: false);
         bool unsure = reader.YesNo("or-unsure", "Whether \"not sure\" meets the test too.") ?? false;
-        int forms = (anyOf is null ? 0 : 1) + (allOf is null ? 0 : 1) + (atLeast is null ? 0 : 1);
-        if (forms != 1 || (of is not null && atLeast is null))
+        if (of is not null && (anyOf ?? allOf) is not null)
         {
-            reader.ReportAt(ScreeningCodes.WrongTest, reader.Position, "A test of choices needs one of 'any-of', 'all-of' and 'at-least'; 'of' belongs to 'at-least'.", "Write { at-least: 1 }, or a list of options.");
+            reader.Report(ScreeningCodes.WrongTest, "of", "'of' says which options 'at-least' counts, and there is no 'at-least'.", "Delete it.");
+            return null;
+        }
+
+        int forms = (anyOf is null ? 0 : 1) + (allOf is null ? 0 : 1) + (atLeast is null ? 0 : 1);
+        if (forms != 1)
+        {
             return null;
         }
 
@@ -112,14 +123,14 @@ internal static class TestReader
 
     private static AnswerTest? ReportShape(YamlNode node, Question question, ReadingContext context)
     {
-        string hint = question.Type switch
+        (string type, string hint) = question.Type switch
         {
-            QuestionType.YesNo => "Write yes, no or a list such as [yes, unsure].",
-            QuestionType.Choice => $"Write an option or a list of options: {string.Join(", ", WordsOf(question))}.",
-            QuestionType.Choices => "Write a list of options, or { at-least: 1 }.",
-            _ => "Write { at-least: 2 }.",
+            QuestionType.YesNo => ("a yes-no question", "Write yes, no or a list such as [yes, unsure]."),
+            QuestionType.Choice => ("a choice", $"Write an option or a list of options: {string.Join(", ", WordsOf(question))}."),
+            QuestionType.Choices => ("a question of choices", "Write a list of options, or { at-least: 1 }."),
+            _ => ("a count", "Write { at-least: 2 }."),
         };
-        context.Diagnostics.Add(ScreeningCodes.WrongTest, node.Position, $"'{question}' cannot be tested in this way.", hint);
+        context.Diagnostics.Add(ScreeningCodes.WrongTest, node.Position, $"'{question}' is {type}, and {node.KindName} stands here as its test.", hint);
         return null;
     }
 
@@ -130,9 +141,9 @@ internal static class TestReader
         int named = BitOperations.PopCount(test.Options);
         return test.Kind switch
         {
-            AnswerTestKind.OneOf => test.Options == question.AllOptions ? Always : null,
-            AnswerTestKind.AtLeastOf => test.Number > named ? Never : test.Number < 1 ? Always : null,
-            AnswerTestKind.AtLeast => test.Number < 1 ? Always : test.Number > question.Most ? Never : null,
+            AnswerTestKind.OneOf => test.Options == question.AllOptions ? Always : test.Options == 0 && !test.OrUnsure ? $"{Never}: the list is empty" : null,
+            AnswerTestKind.AtLeastOf => test.Number > named ? $"{Never}: it wants {test.Number} options of {named}" : test.Number < 1 ? Always : null,
+            AnswerTestKind.AtLeast => test.Number < 1 ? Always : test.Number > question.Most ? $"{Never}: the largest number is {question.Most}" : null,
             _ => test.Number >= question.Most ? Always : null,
         };
     }
