@@ -21,6 +21,7 @@ namespace StalkingGuidance.Cli.Json;
 [JsonSerializable(typeof(LawJson))]
 [JsonSerializable(typeof(MediaJson))]
 [JsonSerializable(typeof(MythsJson))]
+[JsonSerializable(typeof(ScreeningResultJson))]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(SourceJson))]
 [JsonSerializable(typeof(SourcesJson))]

@@ -9,6 +9,7 @@ internal static class VerbList
         new ContactsVerb(surroundings),
         new ContactVerb(surroundings),
         new SearchVerb(surroundings),
+        new ScreenVerb(surroundings),
         new TopicsVerb(surroundings),
         new TopicVerb(surroundings),
         new BehavioursVerb(surroundings),
