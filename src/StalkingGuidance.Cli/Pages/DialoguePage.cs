@@ -48,13 +48,14 @@ internal static class DialoguePage
             page.Item(option.Help is { } more ? $"{option.Text} ({more})" : option.Text.Value, Mark(i + 1), indent: 2);
         }
 
-        page.Paragraph(question.Type switch
+        string answers = question.Type switch
         {
-            QuestionType.YesNo => "y yes, n no, ? not sure, s skip",
-            QuestionType.Choice => "one number, ? not sure, s skip",
-            QuestionType.Choices => "numbers such as 1 3, 0 none of these, ? not sure, s skip",
-            _ => "a number, ? not sure, s skip",
-        });
+            QuestionType.YesNo => "y yes, n no",
+            QuestionType.Choice => "one number",
+            QuestionType.Choices => "numbers such as 1 3, 0 none of these",
+            _ => "a number",
+        };
+        page.Paragraph($"[{answers}, ? not sure, s skip, b back, h help now]");
     }
 
     public static void WriteNationQuestion(Page page)
@@ -66,7 +67,7 @@ internal static class DialoguePage
             page.Item(PlaceWords.Of(nation), Mark((int)nation), indent: 2);
         }
 
-        page.Paragraph("one number, s skip");
+        page.Paragraph("[one number, s skip, b back, h help now]");
     }
 
     // Numbers of one and two digits stand under one another.

@@ -1,3 +1,4 @@
+using StalkingGuidance.Cli.Asking;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Verbs;
@@ -40,11 +41,21 @@ internal static class ResultPage
     }
 
     /// <summary>All that comes after the help.</summary>
+    /// <param name="page">Takes it.</param>
+    /// <param name="pack">The content.</param>
+    /// <param name="result">The result.</param>
+    /// <param name="nation">The nation, as far as it was said.</param>
+    /// <param name="showsAnswers">Whether the answers stand beside the questions that they answer: on the screen of whoever gave them.</param>
     public static void WriteRest(Page page, ContentPack pack, ScreeningResult result, Nation? nation, bool showsAnswers)
     {
-        WriteIndication(page, pack, result, nation);
-        WriteWhy(page, result, showsAnswers);
-        TextLines.Write(page, "Two of the answers do not fit together", [.. result.Contradictions.Select(contradiction => contradiction.Text)]);
+        WriteReasons(page, showsAnswers ? "Why: you answered" : "Why: the answers to", result.Reasons, showsAnswers);
+        TextLines.Write(page, "Two answers do not fit together", [.. result.Contradictions.Select(contradiction => contradiction.Text)]);
+        if (SaysHowItCompares(result))
+        {
+            WriteIndication(page, pack, result, nation);
+            WriteReasons(page, showsAnswers ? "It goes by these answers" : "It goes by the answers to", result.IndicationReasons, showsAnswers);
+        }
+
         WriteOpen(page, result);
         WriteTopics(page, pack, result);
         page.Gap();
@@ -52,16 +63,15 @@ internal static class ResultPage
         page.Important(FirstPage.InDanger(pack));
     }
 
+    // Whoever was just told to call now must not read beneath it that the answers are not enough to tell.
+    private static bool SaysHowItCompares(ScreeningResult result) =>
+        result.Screening.GivesIndication && !(result.Urgency == Urgency.Immediate && result.Indication == Indication.NotEnoughToTell);
+
     private static void WriteIndication(Page page, ContentPack pack, ScreeningResult result, Nation? nation)
     {
-        if (result.IndicationText is not { } text)
-        {
-            return;
-        }
-
         page.Gap();
         page.Heading(nation is { } known ? $"Beside the law in {LawWords.Of(Jurisdictions.Of(known))}" : "Beside the law");
-        page.Paragraph(text.Value);
+        page.Paragraph(result.IndicationText!.Value);
         if (result.NationMatters)
         {
             page.Paragraph("The law differs between the nations. To say where you are may change this.");
@@ -74,20 +84,18 @@ internal static class ResultPage
         }
     }
 
-    private static void WriteWhy(Page page, ScreeningResult result, bool showsAnswers)
+    private static void WriteReasons(Page page, string heading, IReadOnlyCollection<ScreeningReason> reasons, bool showsAnswers)
     {
-        List<ScreeningReason> reasons = [.. result.Reasons];
-        reasons.AddRange(result.IndicationReasons.Where(more => !reasons.Exists(known => known.Question == more.Question)));
         if (reasons.Count == 0)
         {
             return;
         }
 
         page.Gap();
-        page.Heading(showsAnswers ? "Why: you answered" : "Why: the answers to");
+        page.Heading(heading);
         foreach (ScreeningReason reason in reasons)
         {
-            string asked = reason.Question?.Text.Value ?? "The nation";
+            string asked = reason.Question?.Text.Value ?? NationReply.Question;
             string answered = reason.Question is { } question ? GivenAnswerWords.Of(question, reason.Answer) : PlaceWords.Of(reason.Nation!.Value);
             page.Item(showsAnswers ? $"{asked} {Sentence.Capital(answered)}." : asked);
         }
@@ -96,7 +104,7 @@ internal static class ResultPage
     private static void WriteOpen(Page page, ScreeningResult result)
     {
         bool mayRise = result.PossibleUrgency > result.Urgency;
-        bool mayIndicateMore = result.PossibleIndication > result.Indication;
+        bool mayIndicateMore = result.PossibleIndication > result.Indication && SaysHowItCompares(result);
         if (!mayRise && !mayIndicateMore)
         {
             return;
@@ -106,22 +114,17 @@ internal static class ResultPage
         page.Heading("What is not known yet");
         if (mayRise)
         {
-            page.Paragraph($"Something that was not answered may mean: get help {ScreeningWords.When(result.PossibleUrgency)}.");
+            page.Paragraph($"Some questions have no clear answer yet. With one, this may say: get help {ScreeningWords.When(result.PossibleUrgency)}.");
+        }
+
+        foreach (ScreeningNearMiss miss in result.NearMisses.Where(miss => !miss.IsAnswered))
+        {
+            page.Item($"{miss.Question.Text} One answer could make it: get help {ScreeningWords.When(miss.Outcome.Urgency)}.");
         }
 
         if (mayIndicateMore)
         {
-            page.Paragraph($"What was not answered may be closer to a crime: {ScreeningWords.Of(result.PossibleIndication)}.");
-        }
-
-        ScreeningNearMiss[] open = [.. result.NearMisses.Where(miss => !miss.IsAnswered)];
-        if (open.Length > 0)
-        {
-            page.Paragraph("These alone could make it more urgent:");
-            foreach (ScreeningNearMiss miss in open)
-            {
-                page.Item($"{miss.Question.Text} (get help {ScreeningWords.When(miss.Outcome.Urgency)})");
-            }
+            page.Paragraph($"Beside the law, more answers may show {ScreeningWords.Of(result.PossibleIndication)}.");
         }
     }
 

@@ -15,13 +15,15 @@ namespace StalkingGuidance.Cli.Verbs;
 /// </summary>
 internal sealed class ScreenVerb : Verb
 {
+    public const string Name = "screen";
+
     private readonly ScreeningArgument id = ScreeningArgument.Create();
     private readonly WordOption<Nation> nation = new("--nation", Nations.Words) { Description = "Where it happens, so that it is not asked: " + string.Join(", ", Nations.Words.Words) + ".", HelpName = "NATION" };
     private readonly ContentOption content = ContentOption.Create();
     private readonly Surroundings surroundings;
 
     public ScreenVerb(Surroundings surroundings)
-        : base("screen", "Answer its questions one by one. Nothing is saved; q leaves and clears the screen.", surroundings)
+        : base(Name, "Answer its questions one by one. Nothing is saved; q leaves and clears the screen.", surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);
@@ -54,19 +56,32 @@ internal sealed class ScreenVerb : Verb
         if (!end.HelpShown)
         {
             ResultPage.WriteHelp(page, pack, end.Result, where, moment);
+            if (Leaves(page, lines, "Press Enter to see why, and what to read next. Or q to clear the screen and leave."))
+            {
+                return;
+            }
         }
 
         ResultPage.WriteRest(page, pack, end.Result, where, showsAnswers: true);
+        Leaves(page, lines, "Your answers stand above on this screen. Press q to clear it all and leave, or Enter to leave it as it is.");
+    }
+
+    /// <summary>Waits for somebody at a terminal, so that what matters does not scroll away. A pipe is not asked.</summary>
+    private bool Leaves(Page page, TypedLines lines, string question)
+    {
         if (!lines.AreKeys)
         {
-            return;
+            return false;
         }
 
         page.Gap();
-        page.Paragraph("Your answers stand above on this screen. Press q to clear it all and leave, or Enter to leave it as it is.");
-        if (lines.Next().Leaves)
+        page.Paragraph(question);
+        bool leaves = lines.Next().Leaves;
+        if (leaves)
         {
             surroundings.ClearScreen();
         }
+
+        return leaves;
     }
 }

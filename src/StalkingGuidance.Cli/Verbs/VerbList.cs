@@ -9,7 +9,10 @@ internal static class VerbList
         new ContactsVerb(surroundings),
         new ContactVerb(surroundings),
         new SearchVerb(surroundings),
+        new ScreeningsVerb(surroundings),
         new ScreenVerb(surroundings),
+        new ScreeningVerb(surroundings),
+        new EvaluateVerb(surroundings),
         new TopicsVerb(surroundings),
         new TopicVerb(surroundings),
         new BehavioursVerb(surroundings),
@@ -33,5 +36,6 @@ internal static class VerbList
         new CoverageVerb(surroundings),
         new SourcesVerb(surroundings),
         new CompileVerb(surroundings),
+        new CasesVerb(surroundings),
     ];
 }

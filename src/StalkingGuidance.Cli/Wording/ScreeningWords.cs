@@ -24,8 +24,14 @@ internal static class ScreeningWords
         _ => "whenever you want to",
     };
 
-    /// <summary>The word of YAML with blanks: <c>similar to what the law calls stalking</c>.</summary>
-    public static string Of(Indication level) => IndicationLevels.Words.WordOf((int)level).Replace('-', ' ');
+    /// <summary>What answers may show: <c>something similar to what the law calls stalking</c>.</summary>
+    public static string Of(Indication level) => level switch
+    {
+        Indication.MoreSeriousForm => "features of a more serious form",
+        Indication.SimilarToStalking => "something similar to what the law calls stalking",
+        Indication.SomeFeatures => "some of the features",
+        _ => "too little to tell",
+    };
 
     public static string Of(Standing standing) => standing switch
     {
