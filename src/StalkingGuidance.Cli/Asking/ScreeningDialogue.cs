@@ -1,6 +1,6 @@
-using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
@@ -55,7 +55,8 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
         }
 
         page.Gap();
-        page.Paragraph("You can stop here. Press Enter to stop. Type c to go on with the questions, or b to go back. q leaves and clears the screen.");
+        page.Important(FirstPage.InDanger(pack));
+        page.Paragraph("You can finish here: press Enter. Or type c to go on with the questions, b to go back. q leaves and clears the screen.");
         while (true)
         {
             Typed typed = lines.Next();
@@ -77,7 +78,7 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
                     ResultPage.WriteHelp(page, pack, result, state.Answers.Nation, moment);
                     break;
                 default:
-                    page.Paragraph("Press Enter to stop, or type c to go on, b to go back, q to leave.");
+                    page.Paragraph("Press Enter to finish, or type c to go on, b to go back, q to leave.");
                     break;
             }
         }

@@ -24,8 +24,7 @@ internal static class DialoguePage
         page.Paragraph("It is not an emergency service, and nobody reads what you type. " + screening.Notice.Value);
         page.Paragraph("Nothing you type is saved or sent. It stands on this screen until you clear it. Your computer may remember that this was started.");
         page.Gap();
-        page.Paragraph("You can skip every question. Type your answer and press Enter.");
-        page.Paragraph(OtherKeys);
+        page.Paragraph("You can skip every question. Type your answer and press Enter. " + OtherKeys);
     }
 
     public static void WriteNumber(Page page, ContentPack pack, int number, int most)

@@ -34,7 +34,7 @@ internal static class ResultPage
         }
 
         page.Table(table);
-        if (nation is null)
+        if (nation is null && result.Contacts.Length < result.Outcome.Contacts.Length)
         {
             page.Paragraph("You have not said where you are, so these are the services for the whole United Kingdom. There may be others near you.");
         }
@@ -103,28 +103,40 @@ internal static class ResultPage
 
     private static void WriteOpen(Page page, ScreeningResult result)
     {
-        bool mayRise = result.PossibleUrgency > result.Urgency;
         bool mayIndicateMore = result.PossibleIndication > result.Indication && SaysHowItCompares(result);
-        if (!mayRise && !mayIndicateMore)
+        if (result.PossibleUrgency == result.Urgency && !mayIndicateMore)
         {
             return;
         }
 
         page.Gap();
         page.Heading("What is not known yet");
-        if (mayRise)
-        {
-            page.Paragraph($"Some questions have no clear answer yet. With one, this may say: get help {ScreeningWords.When(result.PossibleUrgency)}.");
-        }
-
-        foreach (ScreeningNearMiss miss in result.NearMisses.Where(miss => !miss.IsAnswered))
-        {
-            page.Item($"{miss.Question.Text} One answer could make it: get help {ScreeningWords.When(miss.Outcome.Urgency)}.");
-        }
-
+        WriteWhatMayRaise(page, result);
         if (mayIndicateMore)
         {
             page.Paragraph($"Beside the law, more answers may show {ScreeningWords.Of(result.PossibleIndication)}.");
+        }
+    }
+
+    /// <summary>The questions, by how soon help may be needed. Those that have an answer are not asked again.</summary>
+    private static void WriteWhatMayRaise(Page page, ScreeningResult result)
+    {
+        ILookup<Urgency, Question> questions = result.NearMisses.Where(miss => !miss.IsAnswered).ToLookup(miss => miss.Outcome.Urgency, miss => miss.Question);
+        for (Urgency urgency = result.PossibleUrgency; urgency > result.Urgency; urgency--)
+        {
+            Question[] alone = [.. questions[urgency]];
+            if (alone.Length > 0)
+            {
+                page.Paragraph($"Help may be needed {ScreeningWords.When(urgency)}. It depends on:");
+                foreach (Question question in alone)
+                {
+                    page.Item(question.Text.Value);
+                }
+            }
+            else if (urgency == result.PossibleUrgency)
+            {
+                page.Paragraph($"Help may be needed {ScreeningWords.When(urgency)}. It depends on more than one answer.");
+            }
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class EvaluateVerb : Verb
     public const string Name = "evaluate";
 
     private readonly ScreeningArgument id = ScreeningArgument.Create();
-    private readonly Option<string> answers = new("--answers") { Description = "A YAML or JSON file of answers, or - for a pipe. Never the answers themselves.", HelpName = "FILE|-", Required = true };
+    private readonly Option<string> answers = new("--answers") { Description = "A YAML or JSON file of answers, or - for a pipe. Never the answers themselves.", HelpName = "FILE", Required = true };
     private readonly Option<string?> version = new("--version") { Description = "Another version than the one in force.", HelpName = "VERSION" };
     private readonly MomentOption at = MomentOption.Create();
     private readonly ContentOption content = ContentOption.Create();

@@ -23,7 +23,7 @@ internal sealed class ScreenVerb : Verb
     private readonly Surroundings surroundings;
 
     public ScreenVerb(Surroundings surroundings)
-        : base(Name, "Answer its questions one by one. Nothing is saved; q leaves and clears the screen.", surroundings)
+        : base(Name, "Answer the questions of one, here. Nothing is saved; q clears the screen.", surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);

@@ -27,10 +27,9 @@ internal sealed class ScreeningArgument() : Argument<string?>("id")
     public Screening Version(ParseResult given, ContentPack pack, string written)
     {
         ScreeningId id = Id(given, pack)!.Value;
-        string[] versions = [.. pack.Screenings.VersionsOf(id).Select(screening => screening.Version.ToString())];
         return ScreeningVersion.TryParse(written, out ScreeningVersion version) && pack.Screenings.Find(id, version) is { } found
             ? found
-            : throw WrongUseException.Unknown($"There is no version '{written}' of '{id}'.", written, versions, $"Versions: {string.Join(", ", versions)}.");
+            : throw new WrongUseException($"There is no version '{written}' of '{id}'. Versions: {string.Join(", ", pack.Screenings.VersionsOf(id).Select(screening => screening.Version))}.");
     }
 
     private ScreeningId? Id(ParseResult given, ContentPack pack)
