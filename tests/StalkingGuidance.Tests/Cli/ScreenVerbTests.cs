@@ -24,7 +24,7 @@ public class ScreenVerbTests
     [Fact]
     public void Screen_EverydayDispute_IsNotEnoughToTellAndStillHasHelp()
     {
-        CliRun run = CliRun.OnTerminalWithInput(NoDanger + "1\n2\n0\n0\n1\n0\n1\n1\n0\n", "screen", "stalking-check");
+        CliRun run = CliRun.OnTerminalWithInput(NoDanger + "1\n2\n0\n0\n1\n0\n", "screen", "stalking-check");
 
         run.ExitCode.Should().Be(0);
         run.Out.Should().Contain("These answers are not enough to tell").And.Contain("101");
@@ -55,7 +55,7 @@ public class ScreenVerbTests
     [Fact]
     public void Screen_CallTakerByNumbers_ReachesTheResult()
     {
-        CliRun run = CliRun.WithInput("2\n2\n0\n3\n6 7 9\n4\n1\n3\n", "screen", "stalking-check", "--nation", "wales");
+        CliRun run = CliRun.WithInput("2\n2\n0\n3\n6 7 9\n4\n1\n3\n2\n", "screen", "stalking-check", "--nation", "wales");
 
         run.ExitCode.Should().Be(0);
         run.Out.Should().Contain("Who to call in Wales").And.Contain("Live Fear Free").And.NotContain("\u001b");
