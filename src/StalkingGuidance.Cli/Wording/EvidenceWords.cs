@@ -28,13 +28,13 @@ internal static class EvidenceWords
         return $"{DateWords.WithoutWeekday(verification.Checked)} ({Of(verification.Confidence)}, {newest}); next check by {DateWords.WithoutWeekday(verification.ReviewBy)}: {Of(verification.On(today))}";
     }
 
-    /// <summary>A fact with its scope. A "no" is never left without one: it would read as a promise.</summary>
+    /// <summary>A fact with its scope. A bare "no" would read as a promise.</summary>
     public static string Of(SafetyFact fact)
     {
         string answer = fact.Answer switch
         {
             Answer.Yes => "yes",
-            Answer.No => "no",
+            Answer.No => "perhaps not",
             _ => "not known",
         };
         string sure = fact.Confidence is { } confidence ? $" ({Of(confidence)})" : "";

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 
@@ -15,7 +15,7 @@ public sealed partial class MappingReader
     public T? Mapping<T>(string key, string summary, Func<MappingReader, T> read, bool required = true)
     {
         ArgumentNullException.ThrowIfNull(read);
-        YamlNode? value = Ask(key, "mapping", required, summary, keys: DescribeInner(read));
+        YamlNode? value = Ask(key, "mapping", required, summary, keys: told is null ? default : DescribeInner(read));
         return value is null ? default : Read(value, KeyOf(key), Context, read);
     }
 
@@ -29,7 +29,7 @@ public sealed partial class MappingReader
     public ImmutableArray<T> List<T>(string key, string summary, Func<MappingReader, T> read, bool required = true, bool mayBeEmpty = false, string? under = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        YamlSequence? list = Sequence(key, "list of mappings", summary, required, mayBeEmpty, keys: DescribeInner(read));
+        YamlSequence? list = Sequence(key, "list of mappings", summary, required, mayBeEmpty, keys: told is null ? default : DescribeInner(read));
         if (list is null)
         {
             return [];
@@ -96,49 +96,6 @@ public sealed partial class MappingReader
         return ids;
     }
 
-    /// <summary>A list of words of a closed list. Empty when it is left out.</summary>
-    /// <typeparam name="TEnum">The enumeration that the words stand for, over <see cref="int"/> and counting from 1.</typeparam>
-    public ImmutableArray<TEnum> ChoiceList<TEnum>(string key, Choices choices, string summary, bool required = false)
-        where TEnum : struct, Enum
-    {
-        ArgumentNullException.ThrowIfNull(choices);
-        YamlSequence? list = Sequence(key, "list of words", summary, required, allowed: choices.Words);
-        if (list is null)
-        {
-            return [];
-        }
-
-        RefuseRepetition(list);
-        ImmutableArray<TEnum>.Builder items = ImmutableArray.CreateBuilder<TEnum>(list.Items.Count);
-        foreach (YamlNode item in list.Items)
-        {
-            if (item is not YamlScalar scalar)
-            {
-                ReportWrongKind(Context, item, "a single value");
-            }
-            else if (NumberOf(scalar, choices) is var number and > 0)
-            {
-                items.Add(Unsafe.BitCast<int, TEnum>(number));
-            }
-        }
-
-        return items.DrainToImmutable();
-    }
-
-    /// <summary>A list of words of a closed list, as they are written. Empty when it is left out.</summary>
-    public ImmutableArray<string> Words(string key, Choices choices, string summary, bool required = false)
-    {
-        ArgumentNullException.ThrowIfNull(choices);
-        YamlSequence? list = Sequence(key, "list of words", summary, required, allowed: choices.Words);
-        if (list is null)
-        {
-            return [];
-        }
-
-        RefuseRepetition(list);
-        return Strings(list, (_, scalar) => NumberOf(scalar, choices));
-    }
-
     /// <summary>The entries of a mapping whose keys are free, such as language tags. Empty when it is left out.</summary>
     public IReadOnlyList<YamlEntry> FreeEntries(string key, string type, string summary, bool required = false)
     {
@@ -182,8 +139,7 @@ public sealed partial class MappingReader
         return items.DrainToImmutable();
     }
 
-    private ImmutableArray<VocabularyKey> DescribeInner<T>(Func<MappingReader, T> read) =>
-        told is null ? default : Describe(inner => read(inner));
+    private static ImmutableArray<VocabularyKey> DescribeInner<T>(Func<MappingReader, T> read) => Describe(inner => read(inner));
 
     private YamlSequence? Sequence(
         string key,

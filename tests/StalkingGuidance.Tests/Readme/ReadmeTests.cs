@@ -1,4 +1,8 @@
+using StalkingGuidance.Contacts;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Places;
+using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings;
 using StalkingGuidance.Tests.Support;
 
 namespace StalkingGuidance.Tests.Readme;
@@ -47,6 +51,18 @@ public class ReadmeTests
     public void Readme_Commands_AreTheTwo()
     {
         Readme.Should().Contain("dotnet run --project src/StalkingGuidance.Cli\ndotnet test\n");
+    }
+
+    [Fact]
+    public void Readme_ScreeningExample_Runs()
+    {
+        Screening check = ContentPack.Default.Screenings[ScreeningIds.StalkingCheck];
+
+        ScreeningResult result = check.Evaluate(check.Answers(Nation.Wales).Choose("kind-of-contact", "about-you").Count("occasions", 12).Unsure("fear"));
+
+        Readme.Should().Contain(".Choose(\"kind-of-contact\", \"about-you\").Count(\"occasions\", 12).Unsure(\"fear\"));");
+        result.PossibleUrgency.Should().Be(Urgency.Immediate);
+        result.Contacts[0].Id.Should().Be(ContactIds.PoliceEmergency);
     }
 
     [Fact]

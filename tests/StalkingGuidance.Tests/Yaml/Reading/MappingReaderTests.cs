@@ -6,6 +6,7 @@ using StalkingGuidance.Yaml.Reading;
 
 namespace StalkingGuidance.Tests.Yaml.Reading;
 
+// Longer than most: a test or two for each thing that a reader can ask, side by side as the vocabulary is.
 public class MappingReaderTests
 {
     private static readonly Choices Sizes = new("small", "large");
