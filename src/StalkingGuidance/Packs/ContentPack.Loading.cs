@@ -40,7 +40,7 @@ public sealed partial class ContentPack
         return new ContentPack(new PackFiles(Snapshot.Open(ReadToEnd(stream), "snapshot")), diagnostics: null);
     }
 
-    /// <summary>Compiles a content folder to a snapshot.</summary>
+    /// <summary>Compiles a content folder to a snapshot. Proves its screenings (see <see cref="Prove"/>), which loading a folder does not.</summary>
     /// <param name="folder">The folder that holds <c>pack.yaml</c>.</param>
     /// <param name="target">Takes the snapshot; nothing is written when the content has errors.</param>
     /// <returns>The pack that was compiled.</returns>
@@ -58,6 +58,12 @@ public sealed partial class ContentPack
     {
         DiagnosticList diagnostics = new();
         ContentPack? pack = Check(folder, diagnostics, out List<YamlFile> read);
+        if (pack is not null)
+        {
+            ScreeningProofChecks.Check(pack, pack.checking!);
+            pack = diagnostics.ErrorCount == 0 ? pack : null;
+        }
+
         report = new LoadReport(diagnostics.ToOrdered(), diagnostics.TotalCount, diagnostics.ErrorCount);
         if (pack is null || (warningsCount && report.TotalCount > 0))
         {

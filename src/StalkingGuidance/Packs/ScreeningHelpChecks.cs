@@ -4,6 +4,7 @@ using StalkingGuidance.Diagnostics;
 using StalkingGuidance.People;
 using StalkingGuidance.Places;
 using StalkingGuidance.Screenings;
+using StalkingGuidance.Screenings.Proofs;
 using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Yaml.Reading;
 
@@ -40,7 +41,7 @@ internal static class ScreeningHelpChecks
 
         foreach (Nation nation in Nations.All)
         {
-            if (!contacts.Any(contact => contact.Serves(nation) && contact.Channels.Any(channel => channel.Hours is { Always: true, Exceptions.IsEmpty: true })))
+            if (!contacts.Any(contact => contact.Serves(nation) && HelpProof.IsOpenAtAnyHour(contact)))
             {
                 context.Diagnostics.Add(
                     ScreeningCodes.NoHelp,

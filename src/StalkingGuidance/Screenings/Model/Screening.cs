@@ -70,6 +70,9 @@ public sealed partial class Screening : IVerified
     /// <summary>Answers that contradict one another.</summary>
     public required ImmutableArray<Contradiction> Contradictions { get; init; }
 
+    /// <summary>What this version gives a lower level than the version before it, and why; empty for a first version.</summary>
+    public required ImmutableArray<AcceptedLowering> AcceptedLowerings { get; init; }
+
     /// <inheritdoc/>
     public required Verification Verification { get; init; }
 

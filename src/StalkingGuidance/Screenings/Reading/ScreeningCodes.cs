@@ -87,6 +87,20 @@ internal static class ScreeningCodes
     public static readonly DiagnosticCode AskedOfOthers = new("SG2026", "The question is asked of somebody the screening is not for",
         "'asked-of' is a part of the screening's own 'for'. Left out, the question is asked of all of them.");
 
+    public static readonly DiagnosticCode BadLowering = new("SG2030", "The accepted lowering does not lower",
+        "'accepted-lowering' names two urgencies or two indications, the higher one in 'from', and why a new version may give some answers the lower one.");
+
+    public static readonly DiagnosticCode NotAccepted = new("SG2031", "A new version lowers a result without a reason",
+        "Some answers come to a lower urgency or indication than in the version before; 'stalking-guidance diff' shows all of them. "
+        + "Correct the rules, or say in 'accepted-lowering' why it is right: { from: urgent, to: soon, reason: \"…\" }.");
+
+    public static readonly DiagnosticCode NotNeeded = new("SG2032", "The accepted lowering does not happen",
+        "No answers are lowered that way, so the entry would only hide a later mistake. Delete it.");
+
+    public static readonly DiagnosticCode NotProved = new("SG2033", "The screening breaks a promise",
+        "What is promised of every screening is proved over all answers that can be given, and here it does not hold. The message names the check and "
+        + "the smallest answers that show it; 'stalking-guidance prove' prints them so that they can be pasted.");
+
     public static readonly DiagnosticCode CaseOfNothing = new("SG2101", "The cases belong to no screening",
         "Worked cases stand beside the version that they show: screenings/<id>/<version>.cases.yaml, and name its id and version.");
 
@@ -97,6 +111,6 @@ internal static class ScreeningCodes
     [
         UnknownQuestion, UnknownOption, UnknownIndicator, WrongTest, TestTellsNothing, AgainstConcern, BadCondition, Circle, Unused, LaterQuestion,
         OutOfOrder, LastIsConditioned, ConditionMissing, NoHelp, IdTaken, ReservedId, NeverOrAlways, BadTables, BadConcern, BadOptions, WrongPlace,
-        BadVersion, VersionsOverlap, BadContradiction, OwnBehaviour, AskedOfOthers, CaseOfNothing, BadCase,
+        BadVersion, VersionsOverlap, BadContradiction, OwnBehaviour, AskedOfOthers, BadLowering, NotAccepted, NotNeeded, NotProved, CaseOfNothing, BadCase,
     ];
 }

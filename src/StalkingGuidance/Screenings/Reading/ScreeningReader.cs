@@ -43,6 +43,7 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         ImmutableArray<Outcome> outcomes = reader.List("outcomes", "What it can come to, most urgent first.", item => ReadOutcome(item, conditions));
         Tables? tables = reader.Mapping("indications", "How answers compare with the law.", item => ReadTables(item, conditions), required: false);
         ImmutableArray<Contradiction> contradictions = reader.List("contradictions", "Answers that cannot both be so.", item => ReadContradiction(item, conditions), required: false);
+        ImmutableArray<AcceptedLowering> lowerings = reader.List("accepted-lowering", "What this version gives a lower level than the one before, and why.", ReadLowering, required: false);
         Verification verification = reader.Verification();
 
         int[] order = ScreeningChecks.Check(reader, conditions, drafts, questions, indicators, outcomes, tables?.Rows ?? []);
@@ -77,6 +78,7 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
             IndicationTexts = tables?.Texts ?? [],
             IndicationTables = tables?.Rows ?? [],
             Contradictions = contradictions,
+            AcceptedLowerings = lowerings,
             Verification = verification,
         };
         reader.Context.Declare(Kind, $"{id}/{version}", reader.PositionOf("id"));
@@ -200,6 +202,20 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         };
         ScreeningChecks.CheckContradiction(contradiction, conditions, read);
         return read;
+    }
+
+    private static AcceptedLowering ReadLowering(MappingReader lowering)
+    {
+        int from = lowering.Choice("from", AcceptedLowering.Words, "The level in the version before.");
+        int to = lowering.Choice("to", AcceptedLowering.Words, "The lower level in this version.");
+        string reason = lowering.Text("reason", "Why that is right, for reviewers.");
+        bool sameScale = from <= 4 == to <= 4;
+        if (from > 0 && to > 0 && (!sameScale || to >= from))
+        {
+            lowering.Report(ScreeningCodes.BadLowering, "to", "'to' is no lower level than 'from'.", "Name two urgencies or two indications, the higher one in 'from'.");
+        }
+
+        return new AcceptedLowering(from > 0 ? AcceptedLowering.Words.WordOf(from) : "", to > 0 ? AcceptedLowering.Words.WordOf(to) : "", reason);
     }
 
     private static Condition? ReadWhen(MappingReader item, ConditionReader conditions, bool required) =>
