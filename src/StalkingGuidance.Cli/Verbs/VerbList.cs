@@ -37,5 +37,7 @@ internal static class VerbList
         new SourcesVerb(surroundings),
         new CompileVerb(surroundings),
         new CasesVerb(surroundings),
+        new ProveVerb(surroundings),
+        new DiffVerb(surroundings),
     ];
 }
