@@ -29,6 +29,9 @@ public sealed partial class MappingReader
     /// <summary>What the readers of this pass share.</summary>
     public ReadingContext Context { get; }
 
+    /// <summary>The mapping as it stands in the file; <see langword="null"/> while describing.</summary>
+    public YamlMapping? Source => node;
+
     /// <summary>Where the mapping begins; no file while describing.</summary>
     public SourcePosition Position => node?.Position ?? default;
 

@@ -70,6 +70,9 @@ public class ReadingContext
     /// <summary>Notes that not all items of a kind could be read, so that a missing id is no proof of a mistake.</summary>
     public void MarkIncomplete(string kind) => incompleteKinds.Add(kind);
 
+    /// <summary>Whether some items of a kind could not be read.</summary>
+    public bool IsIncomplete(string kind) => incompleteKinds.Contains(kind);
+
     /// <summary>Takes over which kinds are incomplete from the pass that parsed the files.</summary>
     public void TakeIncompleteKinds(ReadingContext parsing)
     {

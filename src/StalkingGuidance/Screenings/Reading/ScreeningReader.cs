@@ -46,7 +46,7 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         Verification verification = reader.Verification();
 
         int[] order = ScreeningChecks.Check(reader, conditions, drafts, questions, indicators, outcomes, tables?.Rows ?? []);
-        if (reader.Context.Diagnostics.ErrorCount > faults || outcomes.IsEmpty)
+        if (reader.Context.Diagnostics.ErrorCount > faults || outcomes.IsEmpty || reader.Source is not { } source)
         {
             return null;
         }
@@ -60,7 +60,7 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
             Tables = tables?.Rows ?? [],
             Contradictions = contradictions,
         });
-        Screening read = new(rules, contacts)
+        Screening read = new(rules, contacts, source)
         {
             Id = id,
             Version = version,
@@ -84,7 +84,8 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         return reader.Context.Diagnostics.ErrorCount > faults ? null : read;
     }
 
-    private static ScreeningVersion ReadVersion(MappingReader reader)
+    /// <summary>Reads the key <c>version</c>; 0.0.0 when it is missing or not well formed.</summary>
+    public static ScreeningVersion ReadVersion(MappingReader reader)
     {
         string? text = reader.Quoted("version", "version", "The version of the rules, such as \"1.0.0\"; also the name of the file.");
         if (text is not null && !ScreeningVersion.TryParse(text, out _))
