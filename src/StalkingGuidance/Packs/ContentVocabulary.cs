@@ -10,6 +10,7 @@ using StalkingGuidance.Localization;
 using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings.Publication;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
@@ -45,5 +46,6 @@ public static class ContentVocabulary
         new(PackLayout.Media, MappingReader.Describe(static file => MediumReader.ReadFile(file))),
         new(PackLayout.Topics, MappingReader.Describe(static file => new TopicReader(checks: null).Read(file))),
         new(PackLayout.Labels, MappingReader.Describe(static file => LabelsReader.Read(file))),
+        new(PackLayout.ScreeningLedger, MappingReader.Describe(static file => LedgerReader.ReadFile(file))),
     ];
 }

@@ -11,9 +11,9 @@ internal static class LedgerChecks
     {
         foreach (ScreeningPublication published in ledger)
         {
-            if (!Fingerprint.IsWellFormed(published.Fingerprints.Meaning) || !Fingerprint.IsWellFormed(published.Fingerprints.Whole) || published.Screening.Value.Length == 0)
+            if (context.PositionOf(LedgerReader.Kind, LedgerReader.KeyOf(published)) is not { } line)
             {
-                continue; // reported already
+                continue; // the line is at fault, and reported already
             }
 
             if (library.Find(published.Screening, published.Version) is { } screening)
@@ -22,7 +22,7 @@ internal static class LedgerChecks
             }
             else if (!hasFile(published.Screening, published.Version) && !context.IsIncomplete(ScreeningReader.Kind))
             {
-                ReportLost(published, context);
+                ReportLost(published, line, context);
             }
         }
     }
@@ -60,10 +60,10 @@ internal static class LedgerChecks
         context.Diagnostics.Add(ScreeningCodes.WordingChanged, position, message, hint);
     }
 
-    private static void ReportLost(ScreeningPublication published, ReadingContext context) =>
+    private static void ReportLost(ScreeningPublication published, SourcePosition line, ReadingContext context) =>
         context.Diagnostics.Add(
             ScreeningCodes.VersionLost,
-            context.PositionOf(LedgerReader.Kind, LedgerReader.KeyOf(published)) ?? default,
+            line,
             $"{published.Screening} {published.Version} was published on {published.Published:yyyy-MM-dd}, and has no file.",
             $"Restore screenings/{published.Screening}/{published.Version}.yaml.");
 }

@@ -6,14 +6,17 @@ namespace StalkingGuidance.Screenings.Publication;
 /// <summary>Reads <c>screenings/ledger.yaml</c>.</summary>
 internal static class LedgerReader
 {
-    /// <summary>The kind under which a line declares itself, as <c>id/version</c>.</summary>
+    /// <summary>The kind under which a line declares itself, as <c>id/version</c>. One that is at fault does not.</summary>
     public const string Kind = "published screening";
+
+    private static readonly string[] Keys = ["id", "version", "revision", "published", "meaning", "whole"];
 
     public static ScreeningLedger ReadFile(MappingReader file) =>
         new(file.List("published", "The versions that were published, oldest first. A line is never taken away.", Read));
 
     private static ScreeningPublication Read(MappingReader line)
     {
+        int faults = line.Context.Diagnostics.ErrorCount;
         ScreeningPublication publication = new()
         {
             Screening = new ScreeningId(line.LocalId("id", "The screening's id.")),
@@ -24,7 +27,11 @@ internal static class LedgerReader
                 ReadFingerprint(line, "meaning", "The fingerprint of what decides, which never changes."),
                 ReadFingerprint(line, "whole", "The fingerprint of the meaning and the words of this revision.")),
         };
-        line.Context.Declare(Kind, KeyOf(publication), line.Position);
+        if (line.Context.Diagnostics.ErrorCount == faults && Array.TrueForAll(Keys, line.Has))
+        {
+            line.Context.Declare(Kind, KeyOf(publication), line.Position);
+        }
+
         return publication;
     }
 

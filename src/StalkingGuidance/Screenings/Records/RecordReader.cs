@@ -82,8 +82,8 @@ internal static class RecordReader
 
     private static DateTimeOffset ReadTime(string text)
     {
-        bool parsed = DateTimeOffset.TryParseExact(text, RecordWriter.TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time);
-        Require(parsed && time.ToString(RecordWriter.TimeFormat, CultureInfo.InvariantCulture) == text, "at", "is no time such as 2026-11-24T09:30:00.0000000+00:00");
+        bool parsed = DateTimeOffset.TryParseExact(text, RecordWriter.TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset time);
+        Require(parsed, "at", "is no time such as 2026-11-24T09:30:00.0000000Z");
         return time;
     }
 

@@ -7,8 +7,8 @@ namespace StalkingGuidance.Screenings.Records;
 /// <summary>Writes a record in the words of JSON.</summary>
 internal static class RecordWriter
 {
-    /// <summary>The one way in which a time is written, so that no two texts are the same time: 2026-11-24T09:30:00.0000000+00:00.</summary>
-    public const string TimeFormat = "O";
+    /// <summary>The one way in which a time is written, so that no two texts are the same time. Always UTC: JSON would write the plus of an offset in two ways.</summary>
+    public const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
     public static RecordDocument Write(ScreeningRecord record) => new()
     {
@@ -20,7 +20,7 @@ internal static class RecordWriter
         Whole = record.Fingerprints.Whole,
         Pack = record.PackFingerprint,
         Nation = record.Nation is { } nation ? Nations.Words.WordOf((int)nation) : null,
-        At = record.At.ToString(TimeFormat, CultureInfo.InvariantCulture),
+        At = record.At.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture),
         Answers = [.. record.Answers.Select(Write)],
         Result = Write(record.Result),
         Seal = record.Seal,

@@ -44,7 +44,7 @@ public sealed class ScreeningRecord
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public required Nation? Nation { get; init; }
 
-    /// <summary>When the result was shown, as the app said.</summary>
+    /// <summary>When the result was shown, as the app said, in UTC.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public required DateTimeOffset At { get; init; }
 
@@ -72,7 +72,7 @@ public sealed class ScreeningRecord
 
     /// <summary>Makes a record of a result. Nothing is kept anywhere but in what is returned.</summary>
     /// <param name="result">The result, with the answers that it came from.</param>
-    /// <param name="at">When it was shown. The record keeps the time zone's offset.</param>
+    /// <param name="at">When it was shown. The record keeps the moment, in UTC.</param>
     /// <param name="packFingerprint">The fingerprint of the pack that the screening is from; <c>ContentPack.Record</c> gives it by itself.</param>
     /// <exception cref="ArgumentException">The fingerprint is none.</exception>
     public static ScreeningRecord Create(ScreeningResult result, DateTimeOffset at, string packFingerprint)
