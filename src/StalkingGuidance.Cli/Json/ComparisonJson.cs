@@ -14,7 +14,7 @@ internal sealed record ComparisonJson(string Screening, string Older, string New
         comparison.Newer.Version.ToString(),
         comparison.Combinations.ToString(CultureInfo.InvariantCulture),
         [.. comparison.Groups.Select(ComparisonGroupJson.Of)],
-        [.. comparison.NotAccepted.Select(lowering => new LoweringJson(lowering.From, lowering.To))]);
+        [.. comparison.NotAccepted.Select(lowering => new LoweringJson(ResultLevels.Words.WordOf((int)lowering.From), ResultLevels.Words.WordOf((int)lowering.To)))]);
 }
 
 /// <summary>Answers that change in one way. Examples are YAML, as <c>evaluate</c> reads it.</summary>

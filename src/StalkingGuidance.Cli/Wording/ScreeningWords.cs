@@ -27,8 +27,8 @@ internal static class ScreeningWords
     /// <summary>What answers may show: <c>something similar to what the law calls stalking</c>.</summary>
     public static string Of(Indication level) => level switch
     {
-        Indication.MoreSeriousForm => "features of a more serious form",
-        Indication.SimilarToStalking => "something similar to what the law calls stalking",
+        Indication.FeaturesOfMoreSeriousForm => "features of a more serious form",
+        Indication.SimilarToWhatTheLawCallsStalking => "something similar to what the law calls stalking",
         Indication.SomeFeatures => "some of the features",
         _ => "too little to tell",
     };

@@ -29,6 +29,9 @@ public sealed partial class MappingReader
     /// <summary>What the readers of this pass share.</summary>
     public ReadingContext Context { get; }
 
+    /// <summary>The mapping as it stands in the file; <see langword="null"/> while describing.</summary>
+    public YamlMapping? Source => node;
+
     /// <summary>Where the mapping begins; no file while describing.</summary>
     public SourcePosition Position => node?.Position ?? default;
 
@@ -68,6 +71,12 @@ public sealed partial class MappingReader
 
     /// <summary>Whether the mapping has a key. False while describing.</summary>
     public bool Has(string key) => node?.Find(key) is not null;
+
+    /// <summary>
+    /// Whether every key that stands in the mapping was asked for by now. Where one was not, it may be a slip of a key that is missing.
+    /// Knows nothing of a snapshot's keys.
+    /// </summary>
+    public bool KnowsAllKeys => node is null || node.Entries.All(entry => asked.Contains(entry.Key.Text));
 
     /// <summary>Where the value of a key stands; the mapping itself when it has no such key.</summary>
     public SourcePosition PositionOf(string key) => node?.Find(key)?.Value.Position ?? Position;

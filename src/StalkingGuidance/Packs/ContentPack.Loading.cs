@@ -113,6 +113,7 @@ public sealed partial class ContentPack
             _ = Screenings.CasesOf(screening);
         }
 
+        _ = ScreeningLedger;
         _ = Sources;
         _ = labels.Value;
     }

@@ -9,13 +9,16 @@ namespace StalkingGuidance.Packs;
 /// <content>Finds the versions of screenings by the names of their files.</content>
 public sealed partial class ContentPack
 {
+    /// <summary>Whether a version has a file, be it at fault or not.</summary>
+    internal bool HasScreening(ScreeningId id, ScreeningVersion version) => files.Names($"{PackLayout.Screenings}{id}/{version}.yaml");
+
     private ScreeningLibrary ReadScreenings()
     {
         ScreeningReader reader = new(Contacts);
         List<ScreeningLibrary.Entry> entries = [];
         foreach (string path in files.Paths)
         {
-            if (!path.StartsWith(PackLayout.Screenings, StringComparison.Ordinal) || path.EndsWith(PackLayout.CasesEnding, StringComparison.Ordinal))
+            if (!path.StartsWith(PackLayout.Screenings, StringComparison.Ordinal) || path == PackLayout.ScreeningLedger || path.EndsWith(PackLayout.CasesEnding, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -24,7 +27,7 @@ public sealed partial class ContentPack
             string version = Path.GetFileNameWithoutExtension(path);
             if (!ScreeningVersion.TryParse(version, out ScreeningVersion parsed))
             {
-                checking?.Diagnostics.Add(ScreeningCodes.WrongPlace, PositionOf(path), $"'{version}' is no version.", "Name the file after the version of the screening, such as 1.0.0.yaml.");
+                checking?.Diagnostics.Add(ScreeningCodes.WrongPlace, PositionOf(path), $"'{version}' is no version.", $"Name the file after the version of the screening, such as 1.0.0.yaml, and its worked cases 1.0.0{PackLayout.CasesEnding}.");
                 continue;
             }
 

@@ -14,6 +14,7 @@ using StalkingGuidance.References;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings;
+using StalkingGuidance.Screenings.Publication;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Wording;
@@ -52,6 +53,7 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<TopicLibrary> topics;
     private readonly Lazy<Labels?> labels;
     private readonly Lazy<ScreeningLibrary> screenings;
+    private readonly Lazy<ScreeningLedger> screeningLedger;
 
     private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null)
     {
@@ -79,6 +81,7 @@ public sealed partial class ContentPack : IMentionNames
         topics = new(ReadTopics);
         labels = new(() => Read(PackLayout.Labels, "labels", LabelsReader.Read));
         screenings = new(ReadScreenings);
+        screeningLedger = new(() => Read(PackLayout.ScreeningLedger, "", LedgerReader.ReadFile) ?? ScreeningLedger.Empty);
     }
 
     /// <summary>What the pack says of itself.</summary>
@@ -144,6 +147,9 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>The screenings, with all their versions.</summary>
     public ScreeningLibrary Screenings => screenings.Value;
+
+    /// <summary>The versions of screenings that were published, with their fingerprints. One that is not among them is a draft, and may still change.</summary>
+    public ScreeningLedger ScreeningLedger => screeningLedger.Value;
 
     /// <summary>Which content is fresh, due or overdue on a day.</summary>
     public FreshnessReport Freshness(DateOnly day) => FreshnessReport.Of(Verified(), day);

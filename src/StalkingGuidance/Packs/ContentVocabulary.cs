@@ -11,6 +11,7 @@ using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Cases;
+using StalkingGuidance.Screenings.Publication;
 using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
@@ -49,5 +50,6 @@ public static class ContentVocabulary
         new(PackLayout.Labels, MappingReader.Describe(static file => LabelsReader.Read(file))),
         new(PackLayout.Screenings, MappingReader.Describe(static file => new ScreeningReader(new([], static () => default)).Read(file))),
         new(PackLayout.Cases, MappingReader.Describe(static file => new CaseReader(screening: null).ReadFile(file))),
+        new(PackLayout.ScreeningLedger, MappingReader.Describe(static file => LedgerReader.ReadFile(file))),
     ];
 }

@@ -3,6 +3,7 @@ using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings.Publication;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
@@ -16,6 +17,7 @@ internal static class PackChecks
         CheckEmergencyContact(pack, context);
         RiskFlagChecks.Check(pack.RiskFlags, pack.Contacts, pack.Manifest.EmergencyContact, context);
         ScreeningHelpChecks.Check(pack, context);
+        LedgerChecks.Check(pack.ScreeningLedger, pack.Screenings, pack.HasScreening, context);
         CheckCitations(context);
         CheckLabels(pack, context);
         ProseRules.Check(pack, context);

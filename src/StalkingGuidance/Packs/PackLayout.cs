@@ -7,6 +7,7 @@ using StalkingGuidance.Law;
 using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
+using StalkingGuidance.Screenings.Publication;
 using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
@@ -37,6 +38,7 @@ internal static class PackLayout
     public const string Topics = "topics/";
     public const string Labels = "labels.yaml";
     public const string Screenings = "screenings/";
+    public const string ScreeningLedger = "screenings/ledger.yaml";
 
     /// <summary>How the name of a file of worked cases ends.</summary>
     public const string CasesEnding = ".cases.yaml";
@@ -67,6 +69,7 @@ internal static class PackLayout
         new(Topics, Required: false, [TopicReader.Kind]),
         new(Labels, Required: false, []),
         new(Screenings, Required: false, [ScreeningReader.Kind], Nested: true),
+        new(ScreeningLedger, Required: false, [LedgerReader.Kind]),
     ];
 
     /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>

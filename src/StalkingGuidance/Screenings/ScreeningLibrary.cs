@@ -97,6 +97,9 @@ public sealed class ScreeningLibrary : IReadOnlyList<Screening>
         return [];
     }
 
+    /// <summary>Works a record out again; <c>ContentPack.Replay</c> gives the fingerprint by itself.</summary>
+    internal ReplayResult Replay(ScreeningRecord record, string packFingerprint) => Records.Replay.Of(record, this, packFingerprint);
+
     /// <summary>The version of a screening that is to be used on a day; <see langword="null"/> when none is.</summary>
     public Screening? InForceOn(ScreeningId id, DateOnly day)
     {

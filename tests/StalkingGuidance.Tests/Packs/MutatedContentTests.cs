@@ -20,7 +20,8 @@ public partial class MutatedContentTests
         "contacts/samaritans.yaml",
         "contacts/victim-support.yaml",
         "contacts/silent-solution.yaml",
-        "contacts/sdafmh.yaml");
+        "contacts/sdafmh.yaml",
+        "screenings/ledger.yaml");
 
     [Theory]
     [MemberData(nameof(Files))]

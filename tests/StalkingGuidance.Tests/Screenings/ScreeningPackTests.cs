@@ -131,7 +131,7 @@ public sealed class ScreeningPackTests : IDisposable
             "screenings/test/1.1.0.yaml(3,11): error SG2023: test 1.1.0 begins on 2026-12-01, and the older test 1.0.0 on 2026-12-01. Let the newer version begin later.",
             "screenings/test/1.2.0.cases.yaml: error SG2101: No version of a screening stands beside these cases. Name the file after the version, or delete it.",
             "screenings/test/2.0.0.yaml(2,10): error SG2021: The file says that it is test 1.0.0, and stands in screenings/test/2.0.0.yaml. Correct 'version', or move the file to screenings/test/1.0.0.yaml.",
-            "screenings/test/newest.yaml: error SG2021: 'newest' is no version. Name the file after the version of the screening, such as 1.0.0.yaml.");
+            "screenings/test/newest.yaml: error SG2021: 'newest' is no version. Name the file after the version of the screening, such as 1.0.0.yaml, and its worked cases 1.0.0.cases.yaml.");
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using StalkingGuidance.Yaml.Reading;
+
 namespace StalkingGuidance.Screenings;
 
 /// <summary>Whether a question was answered.</summary>
@@ -14,4 +16,10 @@ public enum AnswerState
 
     /// <summary>Answered.</summary>
     Given = 4,
+}
+
+/// <summary>The words for <see cref="AnswerState"/> in records.</summary>
+internal static class AnswerStates
+{
+    public static readonly Choices Words = new("missing", "skipped", "unsure", "given");
 }

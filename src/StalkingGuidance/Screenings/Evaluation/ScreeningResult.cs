@@ -42,6 +42,9 @@ public sealed class ScreeningResult
     /// <summary>The screening that was answered.</summary>
     public Screening Screening { get; }
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal Answers Answers => answers;
+
     /// <summary>The result in short.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ScreeningDecision Decision { get; }

@@ -5,6 +5,8 @@ using StalkingGuidance.Localization;
 using StalkingGuidance.People;
 using StalkingGuidance.Places;
 using StalkingGuidance.Screenings.Compilation;
+using StalkingGuidance.Screenings.Publication;
+using StalkingGuidance.Yaml.Nodes;
 
 namespace StalkingGuidance.Screenings;
 
@@ -14,12 +16,16 @@ namespace StalkingGuidance.Screenings;
 /// </summary>
 public sealed partial class Screening : IVerified
 {
+    private readonly Lazy<ScreeningFingerprints> fingerprints;
+
     /// <param name="rules">The rules in the form that is evaluated.</param>
     /// <param name="contacts">Where outcomes find their contacts.</param>
-    internal Screening(CompiledRules rules, ContactDirectory contacts)
+    /// <param name="source">The file.</param>
+    internal Screening(CompiledRules rules, ContactDirectory contacts, YamlNode source)
     {
         Rules = rules;
         ContactDirectory = contacts;
+        fingerprints = new Lazy<ScreeningFingerprints>(() => FingerprintedParts.Of(source));
     }
 
     /// <summary>The permanent name, the same for all versions.</summary>
@@ -75,6 +81,9 @@ public sealed partial class Screening : IVerified
 
     /// <inheritdoc/>
     public required Verification Verification { get; init; }
+
+    /// <summary>What the version means and says, each in a number. Worked out when it is first asked for.</summary>
+    public ScreeningFingerprints Fingerprints => fingerprints.Value;
 
     /// <summary>The rules in the form that is evaluated.</summary>
     internal CompiledRules Rules { get; }

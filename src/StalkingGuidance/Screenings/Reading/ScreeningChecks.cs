@@ -88,21 +88,7 @@ internal static class ScreeningChecks
     private static void CheckMentions(MappingReader reader, ConditionReader conditions, ImmutableArray<Indicator> indicators, int[] order)
     {
         HashSet<string> known = [.. indicators.Select(indicator => indicator.Id).Where(id => id.Length > 0)];
-        foreach (YamlScalar key in conditions.Unknown)
-        {
-            string hint = key.Text == "not" ? "Nothing can be negated: say what is so, and put the milder rule below."
-                : known.Contains(key.Text) ? $"'{key.Text}' is an indicator: write its id alone, without a test."
-                : NearestName.Hint(key.Text, [.. conditions.Questions, "all", "any", "nation"]);
-            reader.ReportAt(ScreeningCodes.UnknownQuestion, key.Position, $"There is no question '{key.Text}'.", hint);
-        }
-
-        foreach ((string mentioned, SourcePosition position) in conditions.Mentions.Where(mention => !known.Contains(mention.Indicator)))
-        {
-            string hint = conditions.Find(mentioned) is not null ? $"'{mentioned}' is a question: write {{ {mentioned}: … }} with its test."
-                : known.Count == 0 ? "The screening has no indicators: write it under 'indicators', or test a question with { the-question: its test }."
-                : NearestName.Hint(mentioned, known);
-            reader.ReportAt(ScreeningCodes.UnknownIndicator, position, $"There is no indicator '{mentioned}'.", hint);
-        }
+        CheckUnknown(reader, conditions, known);
 
         string[] circle = [.. Enumerable.Range(0, indicators.Length).Except(order).Select(place => indicators[place].Id)];
         if (circle.Length > 0)
@@ -110,12 +96,33 @@ internal static class ScreeningChecks
             reader.ReportAt(ScreeningCodes.Circle, conditions.PlaceOf("indicators", circle[0]), $"These use one another in a circle, or one that does: {string.Join(", ", circle)}.", "Break the circle.");
         }
 
-        // A mistake elsewhere may be all that keeps an indicator from being used: a misspelt id, a condition that could not be read.
+        // A mistake elsewhere may be all that keeps an indicator from being used: a misspelt id or key, a condition that could not be read.
         HashSet<string> used = [.. conditions.Mentions.Select(mention => mention.Indicator)];
-        bool isSound = conditions.IsSoundSoFar;
+        bool isSound = conditions.IsSoundSoFar && reader.KnowsAllKeys;
         foreach (string unused in known.Where(id => isSound && !used.Contains(id)))
         {
             reader.ReportAt(ScreeningCodes.Unused, conditions.PlaceOf("indicators", unused), $"Nothing uses the indicator '{unused}'.", "Use it in an outcome, a row, an 'asked-when' or another indicator, or delete it.");
+        }
+    }
+
+    private static void CheckUnknown(MappingReader reader, ConditionReader conditions, HashSet<string> known)
+    {
+        // Without a list of questions, or with its key misspelt, nothing can be said of single ones; so too for indicators.
+        foreach (YamlScalar key in conditions.Questions.Count == 0 ? [] : conditions.Unknown)
+        {
+            string hint = key.Text == "not" ? "Nothing can be negated: say what is so, and put the milder rule below."
+                : known.Contains(key.Text) ? $"'{key.Text}' is an indicator: write its id alone, without a test."
+                : NearestName.Hint(key.Text, [.. conditions.Questions, "all", "any", "nation"]);
+            reader.ReportAt(ScreeningCodes.UnknownQuestion, key.Position, $"There is no question '{key.Text}'.", hint);
+        }
+
+        bool mayBeElsewhere = known.Count == 0 && !reader.KnowsAllKeys;
+        foreach ((string mentioned, SourcePosition position) in conditions.Mentions.Where(mention => !mayBeElsewhere && !known.Contains(mention.Indicator)))
+        {
+            string hint = conditions.Find(mentioned) is not null ? $"'{mentioned}' is a question: write {{ {mentioned}: … }} with its test."
+                : known.Count == 0 ? "The screening has no indicators: write it under 'indicators', or test a question with { the-question: its test }."
+                : NearestName.Hint(mentioned, known);
+            reader.ReportAt(ScreeningCodes.UnknownIndicator, position, $"There is no indicator '{mentioned}'.", hint);
         }
     }
 

@@ -2,7 +2,7 @@ using StalkingGuidance.Diagnostics;
 
 namespace StalkingGuidance.Screenings.Reading;
 
-/// <summary>The faults of screenings (SG20xx) and of their worked cases (SG21xx).</summary>
+/// <summary>The faults of screenings (SG20xx), of their worked cases (SG21xx), and of published versions (SG22xx).</summary>
 internal static class ScreeningCodes
 {
     public static readonly DiagnosticCode UnknownQuestion = new("SG2001", "There is no such question",
@@ -109,10 +109,24 @@ internal static class ScreeningCodes
     public static readonly DiagnosticCode BadCase = new("SG2102", "The case does not fit its screening",
         "A case answers questions of its screening with what can be answered, and expects outcomes, indicators and questions that it has.");
 
+    public static readonly DiagnosticCode MeaningChanged = new("SG2201", "A published version no longer means what it did",
+        "Records name the version that gave their result, and must give the same result for ever. So the questions, what can be answered, the rules, the help and the first day of a published version never change. "
+        + "Take the change back, copy the file to a new version, and change that one.");
+
+    public static readonly DiagnosticCode WordingChanged = new("SG2202", "A published version reads differently, and is no new revision",
+        "The words of a published version may be corrected as long as they ask and say the same. Each correction raises 'revision' by one, and the version's line in screenings/ledger.yaml is replaced by the one that the message gives.");
+
+    public static readonly DiagnosticCode VersionLost = new("SG2203", "A published version is missing",
+        "Every version that was published stays in the pack for ever, so that records of it can be replayed. One that is not to be used any more gets a last day: in-force: { from: …, to: … }.");
+
+    public static readonly DiagnosticCode BadFingerprint = new("SG2204", "This is no fingerprint",
+        "A fingerprint in screenings/ledger.yaml is 64 characters, digits and the letters a to f. Nobody types one: write a line of the ledger with any fingerprint, and the message that follows gives the right line.");
+
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
         UnknownQuestion, UnknownOption, UnknownIndicator, WrongTest, TestTellsNothing, AgainstConcern, BadCondition, Circle, Unused, LaterQuestion,
         OutOfOrder, LastIsConditioned, ConditionMissing, NoHelp, IdTaken, ReservedId, NeverOrAlways, BadTables, BadConcern, BadOptions, WrongPlace,
         BadVersion, VersionsOverlap, BadContradiction, OwnBehaviour, AskedOfOthers, BadLowering, NotAccepted, NotNeeded, NotProved, CaseOfNothing, BadCase,
+        MeaningChanged, WordingChanged, VersionLost, BadFingerprint,
     ];
 }

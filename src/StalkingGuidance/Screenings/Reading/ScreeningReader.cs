@@ -50,7 +50,13 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         Verification verification = reader.Verification();
 
         int[] order = ScreeningChecks.Check(reader, conditions, drafts, questions, indicators, outcomes, tables?.Rows ?? []);
-        if (reader.Context.Diagnostics.ErrorCount > faults || outcomes.IsEmpty)
+        if (reader.Context.Diagnostics.ErrorCount > faults || outcomes.IsEmpty || reader.Source is not { } source)
+        {
+            return null;
+        }
+
+        // A misspelt key of a list is reported once all keys were asked for; until then conditions speak of what is not there.
+        if (questions.IsEmpty || (reader.Context.Checks && !reader.KnowsAllKeys))
         {
             return null;
         }
@@ -64,7 +70,7 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
             Tables = tables?.Rows ?? [],
             Contradictions = contradictions,
         });
-        Screening read = new(rules, contacts)
+        Screening read = new(rules, contacts, source)
         {
             Id = id,
             Version = version,
@@ -94,7 +100,8 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         return read;
     }
 
-    private static ScreeningVersion ReadVersion(MappingReader reader)
+    /// <summary>Reads the key <c>version</c>; 0.0.0 when it is missing or not well formed.</summary>
+    public static ScreeningVersion ReadVersion(MappingReader reader)
     {
         string? text = reader.Quoted("version", "version", "The version of the rules, such as \"1.0.0\"; also the name of the file.");
         if (text is not null && !ScreeningVersion.TryParse(text, out _))
