@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 
@@ -15,7 +16,7 @@ public sealed partial class MappingReader
     public T? Mapping<T>(string key, string summary, Func<MappingReader, T> read, bool required = true)
     {
         ArgumentNullException.ThrowIfNull(read);
-        YamlNode? value = Ask(key, "mapping", required, summary, keys: DescribeInner(read));
+        YamlNode? value = Ask(key, "mapping", required, summary, keys: told is null ? default : DescribeInner(read));
         return value is null ? default : Read(value, KeyOf(key), Context, read);
     }
 
@@ -29,7 +30,7 @@ public sealed partial class MappingReader
     public ImmutableArray<T> List<T>(string key, string summary, Func<MappingReader, T> read, bool required = true, bool mayBeEmpty = false, string? under = null)
     {
         ArgumentNullException.ThrowIfNull(read);
-        YamlSequence? list = Sequence(key, "list of mappings", summary, required, mayBeEmpty, keys: DescribeInner(read));
+        YamlSequence? list = Sequence(key, "list of mappings", summary, required, mayBeEmpty, keys: told is null ? default : DescribeInner(read));
         if (list is null)
         {
             return [];
@@ -109,7 +110,9 @@ public sealed partial class MappingReader
         }
 
         RefuseRepetition(list);
-        ImmutableArray<TEnum>.Builder items = ImmutableArray.CreateBuilder<TEnum>(list.Items.Count);
+        // An array of one's own: a cold process would compile a builder anew for every enumeration.
+        TEnum[] items = new TEnum[list.Items.Count];
+        int found = 0;
         foreach (YamlNode item in list.Items)
         {
             if (item is not YamlScalar scalar)
@@ -118,11 +121,11 @@ public sealed partial class MappingReader
             }
             else if (NumberOf(scalar, choices) is var number and > 0)
             {
-                items.Add(Unsafe.BitCast<int, TEnum>(number));
+                items[found++] = Unsafe.BitCast<int, TEnum>(number);
             }
         }
 
-        return items.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(found == items.Length ? items : items[..found]);
     }
 
     /// <summary>A list of words of a closed list, as they are written. Empty when it is left out.</summary>
@@ -182,8 +185,7 @@ public sealed partial class MappingReader
         return items.DrainToImmutable();
     }
 
-    private ImmutableArray<VocabularyKey> DescribeInner<T>(Func<MappingReader, T> read) =>
-        told is null ? default : Describe(inner => read(inner));
+    private static ImmutableArray<VocabularyKey> DescribeInner<T>(Func<MappingReader, T> read) => Describe(inner => read(inner));
 
     private YamlSequence? Sequence(
         string key,

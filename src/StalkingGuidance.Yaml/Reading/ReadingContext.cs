@@ -8,8 +8,9 @@ namespace StalkingGuidance.Yaml.Reading;
 /// </summary>
 public class ReadingContext
 {
-    private readonly Dictionary<(string Kind, string Id), SourcePosition> declared = [];
-    private readonly List<(string Kind, string Id, SourcePosition Position)> references = [];
+    // These two are missing where nothing is gathered: a cold process would have to compile each of them, and never use it.
+    private readonly Dictionary<(string Kind, string Id), SourcePosition> declared = null!;
+    private readonly List<(string Kind, string Id, SourcePosition Position)> references = null!;
     private readonly HashSet<string> incompleteKinds = new(StringComparer.Ordinal);
     private readonly List<FoundText> texts = [];
 
@@ -20,6 +21,11 @@ public class ReadingContext
     {
         Checks = checks;
         Diagnostics = diagnostics;
+        if (checks)
+        {
+            declared = [];
+            references = [];
+        }
     }
 
     /// <summary>Whether ids, references and texts are gathered.</summary>
@@ -32,7 +38,7 @@ public class ReadingContext
     public IReadOnlyList<FoundText> Texts => texts;
 
     /// <summary>The references met so far, in reading order.</summary>
-    public IReadOnlyList<(string Kind, string Id, SourcePosition Position)> References => references;
+    public IReadOnlyList<(string Kind, string Id, SourcePosition Position)> References => references ?? [];
 
     /// <summary>Notes that an item of a kind exists.</summary>
     public void Declare(string kind, string id, SourcePosition position)

@@ -17,7 +17,10 @@ public sealed record Channel
     public required PhoneNumber? Number { get; init; }
 
     /// <summary>The page; <see langword="null"/> for channels with a number, and for e-mail.</summary>
-    public required Uri? Address { get; init; }
+    public Uri? Address => Page?.Uri;
+
+    /// <summary>Holds <see cref="Address"/>.</summary>
+    internal WebAddress? Page { get; init; }
 
     /// <summary>The e-mail address; <see langword="null"/> for all other channels.</summary>
     public required string? Email { get; init; }

@@ -14,13 +14,13 @@ internal sealed class ChannelReader(OpeningHoursReader hours)
         string id = channel.LocalId("id", "A name that is unique within the contact: phone, text, chat.");
         ChannelKind kind = (ChannelKind)channel.Choice("kind", ChannelKinds.Words, "The way of reaching the service.");
         PhoneNumber? number = PhoneNumberReader.Read(channel, kind);
-        (Uri? page, string? email) = ReadAddress(channel, kind);
+        (WebAddress? page, string? email) = ReadAddress(channel, kind);
         Channel read = new()
         {
             Id = id,
             Kind = kind,
             Number = number,
-            Address = page,
+            Page = page,
             Email = email,
             Keyword = channel.OptionalText("keyword", "The word to text."),
             Menu = channel.OptionalLocalized("menu", "The keys to press after the call is answered, in words. Never part of the number."),
@@ -36,11 +36,15 @@ internal sealed class ChannelReader(OpeningHoursReader hours)
             Note = channel.OptionalLocalized("note", "Anything more for a reader."),
             Hours = channel.Mapping("hours", "When it is answered; left out when not known.", hours.Read, required: false),
         };
-        CheckReach(channel, read);
+        if (channel.Context.Checks)
+        {
+            CheckReach(channel, read);
+        }
+
         return read;
     }
 
-    private static (Uri? Page, string? Email) ReadAddress(MappingReader channel, ChannelKind kind)
+    private static (WebAddress? Page, string? Email) ReadAddress(MappingReader channel, ChannelKind kind)
     {
         const string Summary = "The page, or the e-mail address for kind email.";
         if (kind != ChannelKind.Email)

@@ -101,7 +101,19 @@ public sealed record Contact : IVerified
         || (For.Contains(Audience.OwnBehaviour) && !For.Contains(Audience.PersonAffected) && !For.Contains(Audience.YoungPerson));
 
     /// <summary>Whether it serves a nation.</summary>
-    public bool Serves(Nation nation) => Nations.Contains(nation);
+    public bool Serves(Nation nation)
+    {
+        // By hand: a cold process would compile .NET's own search, and the comparer that it asks for.
+        for (int i = 0; i < Nations.Length; i++)
+        {
+            if (Nations[i] == nation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether any channel is answered at a moment: open when one is; closed only when all are; otherwise unknown. Allocates nothing.

@@ -11,10 +11,10 @@ namespace StalkingGuidance.Contacts;
 public sealed class ContactDirectory : IReadOnlyList<Contact>
 {
     private readonly Dictionary<string, Lazy<Contact>> byId;
-    private readonly ContactId emergency;
+    private readonly Func<ContactId> emergency;
     private readonly Lazy<Contact[]> ordered;
 
-    internal ContactDirectory(Dictionary<string, Lazy<Contact>> byId, ContactId emergency)
+    internal ContactDirectory(Dictionary<string, Lazy<Contact>> byId, Func<ContactId> emergency)
     {
         this.byId = byId;
         this.emergency = emergency;
@@ -22,7 +22,7 @@ public sealed class ContactDirectory : IReadOnlyList<Contact>
     }
 
     /// <summary>The contact that leads every list: 999.</summary>
-    public Contact Emergency => this[emergency];
+    public Contact Emergency => this[emergency()];
 
     /// <inheritdoc/>
     public int Count => byId.Count;
@@ -60,9 +60,10 @@ public sealed class ContactDirectory : IReadOnlyList<Contact>
             contacts[next++] = contact.Value;
         }
 
+        ContactId first = emergency();
         Array.Sort(contacts, (a, b) =>
         {
-            int order = (a.Id == emergency ? 0 : 1) - (b.Id == emergency ? 0 : 1);
+            int order = (a.Id == first ? 0 : 1) - (b.Id == first ? 0 : 1);
             order = order != 0 ? order : a.Kind - b.Kind;
             order = order != 0 ? order : a.Subject - b.Subject;
             return order != 0 ? order : string.CompareOrdinal(a.Id.Value, b.Id.Value);

@@ -9,7 +9,7 @@ using StalkingGuidance.Yaml.Reading;
 namespace StalkingGuidance.Contacts;
 
 /// <summary>Reads <c>contacts/*.yaml</c>.</summary>
-internal sealed class ContactReader(HolidayCalendar calendar)
+internal sealed class ContactReader(Lazy<HolidayCalendar> calendar)
 {
     public const string Kind = "contact";
 

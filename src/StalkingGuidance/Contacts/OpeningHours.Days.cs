@@ -31,7 +31,7 @@ public sealed partial record OpeningHours
 
     private DayHours HoursByCalendar(DateOnly day, ImmutableArray<OpenSpan> ordinary)
     {
-        if (!calendar.Knows(day))
+        if (!calendar.Value.Knows(day))
         {
             return DayHours.Unknown(AvailabilityReason.OutsideCalendar, null);
         }
@@ -61,12 +61,12 @@ public sealed partial record OpeningHours
         keptBySomeOnly = false;
         if (BankHolidaysOf is { } division)
         {
-            return calendar.On(day, division);
+            return calendar.Value.On(day, division);
         }
 
-        BankHoliday? england = calendar.On(day, CalendarDivision.EnglandAndWales);
-        BankHoliday? scotland = calendar.On(day, CalendarDivision.Scotland);
-        BankHoliday? northernIreland = calendar.On(day, CalendarDivision.NorthernIreland);
+        BankHoliday? england = calendar.Value.On(day, CalendarDivision.EnglandAndWales);
+        BankHoliday? scotland = calendar.Value.On(day, CalendarDivision.Scotland);
+        BankHoliday? northernIreland = calendar.Value.On(day, CalendarDivision.NorthernIreland);
         keptBySomeOnly = england is null || scotland is null || northernIreland is null;
         return england ?? scotland ?? northernIreland;
     }

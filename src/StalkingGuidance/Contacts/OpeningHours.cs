@@ -15,12 +15,13 @@ public sealed partial record OpeningHours
     // From one Easter to the next there are up to 385 days; what does not change within them does not change.
     private const int DaysSearched = 400;
 
-    private readonly HolidayCalendar calendar;
+    // Read with the first question that needs it: a service that answers at all hours never does.
+    private readonly Lazy<HolidayCalendar> calendar;
 
     // By day of the week, Sunday first, as DayOfWeek counts.
     private readonly ImmutableArray<ImmutableArray<OpenSpan>> spansByDay;
 
-    internal OpeningHours(HolidayCalendar calendar, ImmutableArray<ImmutableArray<OpenSpan>> spansByDay)
+    internal OpeningHours(Lazy<HolidayCalendar> calendar, ImmutableArray<ImmutableArray<OpenSpan>> spansByDay)
     {
         this.calendar = calendar;
         this.spansByDay = spansByDay;
@@ -74,12 +75,16 @@ public sealed partial record OpeningHours
         }
 
         DayHours hours = HoursOf(today);
-        if (hours.IsUnknown || IsUnknownPastMidnight(today - 1, now, out hours))
+        if (hours.IsUnknown)
         {
             return Availability.Unknown(this, hours.Because, hours.Holiday);
         }
 
-        hours = HoursOf(today);
+        if (IsUnknownPastMidnight(today - 1, now, out DayHours yesterday))
+        {
+            return Availability.Unknown(this, yesterday.Because, yesterday.Holiday);
+        }
+
         return Availability.Closed(this, hours.Because, hours.Holiday, NextOpening(today, now));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Calendars;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Evidence;
@@ -9,7 +10,7 @@ using StalkingGuidance.Yaml.Reading;
 namespace StalkingGuidance.Contacts;
 
 /// <summary>Reads a channel's <c>hours</c>.</summary>
-internal sealed class OpeningHoursReader(HolidayCalendar calendar)
+internal sealed class OpeningHoursReader(Lazy<HolidayCalendar> calendar)
 {
     private static readonly Choices Days = new("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static readonly Choices HolidayWords = new("closed", "open", "unknown");
@@ -34,8 +35,12 @@ internal sealed class OpeningHoursReader(HolidayCalendar calendar)
         ImmutableArray<DifferentDay> exceptions = hours.List("except", "Named days that differ.", ReadException, required: false);
         LocalizedText? note = hours.OptionalLocalized("note", "Anything more for a reader.");
 
-        CheckTogether(hours, always, weekly, onHolidays, division);
-        return new OpeningHours(calendar, ByDay(hours, weekly))
+        if (hours.Context.Checks)
+        {
+            CheckTogether(hours, always, weekly, onHolidays, division);
+        }
+
+        return new OpeningHours(calendar, always ? [] : ByDay(hours, weekly))
         {
             Confidence = confidence,
             Seen = seen,
@@ -92,13 +97,13 @@ internal sealed class OpeningHoursReader(HolidayCalendar calendar)
     private static WeeklySpans ReadWeekly(MappingReader weekly)
     {
         ImmutableArray<Weekday> days = weekly.ChoiceList<Weekday>("days", Days, "The days on which the span begins.", required: true);
-        ImmutableArray<DayOfWeek>.Builder ofWeek = ImmutableArray.CreateBuilder<DayOfWeek>(days.Length);
-        foreach (Weekday day in days)
+        DayOfWeek[] ofWeek = new DayOfWeek[days.Length];
+        for (int i = 0; i < ofWeek.Length; i++)
         {
-            ofWeek.Add((DayOfWeek)((int)day % 7));
+            ofWeek[i] = (DayOfWeek)((int)days[i] % 7);
         }
 
-        return new WeeklySpans(ofWeek.MoveToImmutable(), ReadSpan(weekly));
+        return new WeeklySpans(ImmutableCollectionsMarshal.AsImmutableArray(ofWeek), ReadSpan(weekly));
     }
 
     private static OpenSpan ReadSpan(MappingReader span)
@@ -135,7 +140,7 @@ internal sealed class OpeningHoursReader(HolidayCalendar calendar)
             List<OpenSpan> spans = [];
             foreach (WeeklySpans one in weekly)
             {
-                if (one.Days.Contains((DayOfWeek)day))
+                if (BeginsOn(one, (DayOfWeek)day))
                 {
                     spans.Add(one.Span);
                 }
@@ -144,7 +149,21 @@ internal sealed class OpeningHoursReader(HolidayCalendar calendar)
             byDay[day] = InOrder(hours, "weekly", ((DayOfWeek)day).ToString(), spans);
         }
 
-        return [.. byDay];
+        return ImmutableCollectionsMarshal.AsImmutableArray(byDay);
+    }
+
+    // By hand: a cold process would compile .NET's own search, and the comparer that it asks for.
+    private static bool BeginsOn(WeeklySpans weekly, DayOfWeek day)
+    {
+        for (int i = 0; i < weekly.Days.Length; i++)
+        {
+            if (weekly.Days[i] == day)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableArray<OpenSpan> InOrder(MappingReader hours, string key, string day, List<OpenSpan> spans)

@@ -26,7 +26,7 @@ internal static class PhoneNumberReader
         }
 
         string shown = display ?? number;
-        if (!Agree(number, shown, sort.Value))
+        if (channel.Context.Checks && !Agree(number, shown, sort.Value))
         {
             channel.Report(
                 ContactCodes.DisplayDiffers,

@@ -7,10 +7,13 @@ namespace StalkingGuidance.Contacts;
 internal static class WebsiteReading
 {
     public static Website? Website(this MappingReader item, string key, string summary) =>
-        item.Mapping(key, summary, Read, required: false) is { Address: not null } website ? website : null;
+        item.Mapping(key, summary, Read, required: false);
 
-    private static Website Read(MappingReader website) => new(
-        website.WebAddress("address", "The whole address.", required: true)!,
-        website.Confidence("confidence", "How sure the address is."),
-        website.PartialDate("seen", "The newest dated page that shows it.", required: false));
+    private static Website? Read(MappingReader website)
+    {
+        WebAddress? page = website.WebAddress("address", "The whole address.", required: true);
+        Confidence confidence = website.Confidence("confidence", "How sure the address is.");
+        PartialDate? seen = website.PartialDate("seen", "The newest dated page that shows it.", required: false);
+        return page is null ? null : new Website(page) { Confidence = confidence, Seen = seen };
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
@@ -18,13 +19,13 @@ internal static class EvidenceReading
     public static ImmutableArray<SourceId> Sources(this MappingReader item, string key, string summary, bool required)
     {
         ImmutableArray<string> ids = item.References(key, SourceReader.Kind, summary, required);
-        ImmutableArray<SourceId>.Builder sources = ImmutableArray.CreateBuilder<SourceId>(ids.Length);
-        foreach (string id in ids)
+        SourceId[] sources = new SourceId[ids.Length];
+        for (int i = 0; i < sources.Length; i++)
         {
-            sources.Add(new SourceId(id));
+            sources[i] = new SourceId(ids[i]);
         }
 
-        return sources.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(sources);
     }
 
     public static PartialDate? PartialDate(this MappingReader item, string key, string summary, bool required)
@@ -44,7 +45,7 @@ internal static class EvidenceReading
         return null;
     }
 
-    public static Uri? WebAddress(this MappingReader item, string key, string summary, bool required, string type = "web address")
+    public static WebAddress? WebAddress(this MappingReader item, string key, string summary, bool required, string type = "web address")
     {
         YamlScalar? scalar = item.Scalar(key, type, summary, required);
         if (scalar is null)
@@ -52,7 +53,7 @@ internal static class EvidenceReading
             return null;
         }
 
-        if (Uri.TryCreate(scalar.Text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp))
+        if (Evidence.WebAddress.From(scalar.Text, item.Context.Checks) is { } address)
         {
             return address;
         }

@@ -37,19 +37,17 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool TryParse(string? text, out PartialDate date)
     {
         date = default;
-        string[] parts = (text ?? "").Split('-');
-        if (parts.Length is < 1 or > 3 || parts[0].Length != 4 || parts.Skip(1).Any(part => part.Length != 2)
-            || !parts.All(part => part.All(char.IsAsciiDigit)))
+        if (text is not { Length: 4 or 7 or 10 })
         {
             return false;
         }
 
-        int year = ToNumber(parts[0]);
-        int month = parts.Length > 1 ? ToNumber(parts[1]) : 0;
-        int day = parts.Length > 2 ? ToNumber(parts[2]) : 0;
+        int year = NumberAt(text, 0, 4);
+        int month = text.Length > 4 ? PartAt(text, 4) : 0;
+        int day = text.Length > 7 ? PartAt(text, 7) : 0;
         if (year is < 1900 or > 2199
-            || (parts.Length > 1 && month is < 1 or > 12)
-            || (parts.Length > 2 && (day < 1 || day > DateTime.DaysInMonth(year, month))))
+            || (text.Length > 4 && month is < 1 or > 12)
+            || (text.Length > 7 && (day < 1 || day > DateTime.DaysInMonth(year, month))))
         {
             return false;
         }
@@ -81,12 +79,20 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         ({ } month, { } day) => $"{Year:0000}-{month:00}-{day:00}",
     };
 
-    private static int ToNumber(string digits)
+    /// <summary>The number after a hyphen; -1 when there is none.</summary>
+    private static int PartAt(string text, int hyphen) => text[hyphen] == '-' ? NumberAt(text, hyphen + 1, 2) : -1;
+
+    private static int NumberAt(string text, int from, int length)
     {
         int number = 0;
-        foreach (char digit in digits)
+        for (int i = from; i < from + length; i++)
         {
-            number = (number * 10) + (digit - '0');
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                return -1;
+            }
+
+            number = (number * 10) + (text[i] - '0');
         }
 
         return number;

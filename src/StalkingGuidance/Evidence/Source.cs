@@ -13,7 +13,10 @@ public sealed record Source
     public required string Publisher { get; init; }
 
     /// <summary>Where it was read; <see langword="null"/> when it has no stable address. Pages were read as archived copies and may have moved.</summary>
-    public required Uri? Address { get; init; }
+    public Uri? Address => Page?.Uri;
+
+    /// <summary>Holds <see cref="Address"/>.</summary>
+    internal WebAddress? Page { get; init; }
 
     /// <summary>The date on the page; <see langword="null"/> when it shows none, or none that is one date.</summary>
     public required PartialDate? Dated { get; init; }

@@ -19,7 +19,7 @@ internal static class SourceReader
             Id = new SourceId(source.Id("id", Kind, "The source's permanent name.")),
             Title = source.OptionalText("title", "The title of the page, law or study."),
             Publisher = source.Text("publisher", "Who published it."),
-            Address = source.WebAddress("address", "Where it was read. The only place, with a contact's own file, for a web address.", required: false),
+            Page = source.WebAddress("address", "Where it was read. The only place, with a contact's own file, for a web address.", required: false),
             Dated = source.PartialDate("dated", "The date on the page, to the day, the month or the year.", required: false),
             DateNote = source.OptionalText("dated-note", "What is known of its date in words, where it has no single date: \"undated\"."),
         };

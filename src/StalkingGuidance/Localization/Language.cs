@@ -38,14 +38,13 @@ public readonly record struct Language
         }
 
         string[] subtags = text.Split('-');
-        if (subtags[0].Length is not (2 or 3) || !subtags[0].All(char.IsAsciiLetter)
-            || !subtags.Skip(1).All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit)))
-        {
-            return false;
-        }
-
         for (int i = 0; i < subtags.Length; i++)
         {
+            if (!IsWellFormed(subtags[i], isFirst: i == 0))
+            {
+                return false;
+            }
+
             subtags[i] = i > 0 && subtags[i].Length == 2 ? subtags[i].ToUpperInvariant() : subtags[i].ToLowerInvariant();
         }
 
@@ -55,4 +54,17 @@ public readonly record struct Language
 
     /// <summary>The tag.</summary>
     public override string ToString() => Tag;
+
+    private static bool IsWellFormed(string subtag, bool isFirst)
+    {
+        foreach (char c in subtag)
+        {
+            if (!char.IsAsciiLetter(c) && (isFirst || !char.IsAsciiDigit(c)))
+            {
+                return false;
+            }
+        }
+
+        return isFirst ? subtag.Length is 2 or 3 : subtag.Length is >= 1 and <= 8;
+    }
 }

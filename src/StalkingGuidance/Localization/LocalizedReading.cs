@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
@@ -30,16 +31,17 @@ internal static class LocalizedReading
     public static ImmutableArray<Language> Languages(this MappingReader reader, string key, string summary, bool required = false)
     {
         ImmutableArray<string> tags = reader.Texts(key, summary, required, tag => CheckTag(reader, tag));
-        ImmutableArray<Language>.Builder languages = ImmutableArray.CreateBuilder<Language>(tags.Length);
+        Language[] languages = new Language[tags.Length];
+        int found = 0;
         foreach (string tag in tags)
         {
             if (Language.TryParse(tag, out Language language))
             {
-                languages.Add(language);
+                languages[found++] = language;
             }
         }
 
-        return languages.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(found == languages.Length ? languages : languages[..found]);
     }
 
     /// <summary>Names in other languages, by tag. Empty when it is left out.</summary>

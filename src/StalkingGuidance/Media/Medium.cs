@@ -29,7 +29,10 @@ public sealed record Medium : IVerified
     public required PartialDate? Released { get; init; }
 
     /// <summary>Where it is; <see langword="null"/> when no address was seen.</summary>
-    public required Uri? Address { get; init; }
+    public Uri? Address => Page?.Uri;
+
+    /// <summary>Holds <see cref="Address"/>.</summary>
+    internal WebAddress? Page { get; init; }
 
     /// <summary>Whether it has captions.</summary>
     public required Captions Captions { get; init; }

@@ -21,7 +21,7 @@ internal static class MediumReader
         Description = medium.Localized("description", "What it shows or tells."),
         By = medium.Text("by", "Who made it."),
         Released = medium.PartialDate("released", "When it came out; left out when not known.", required: false),
-        Address = medium.WebAddress("address", "Where it is; only where the address was seen.", required: false),
+        Page = medium.WebAddress("address", "Where it is; only where the address was seen.", required: false),
         Captions = (Captions)medium.Choice("captions", CaptionsStates.Words, "Whether it has captions: unknown until somebody has watched it."),
         Languages = medium.Languages("languages", "The languages that it is in, by tag."),
         Note = medium.OptionalLocalized("note", "What to know besides."),

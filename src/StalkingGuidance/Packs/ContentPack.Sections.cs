@@ -31,9 +31,8 @@ public sealed partial class ContentPack
 
     private ContactDirectory ReadContacts()
     {
-        // The calendar is read with the first contact: hours need it.
-        ContactReader reader = new(Calendar);
-        return new ContactDirectory(ReadFolder(PackLayout.Contacts, "contacts.", reader.Read), Manifest.EmergencyContact);
+        ContactReader reader = new(calendar);
+        return new ContactDirectory(ReadFolder(PackLayout.Contacts, "contacts.", reader.Read), () => Manifest.EmergencyContact);
     }
 
     private TopicLibrary ReadTopics()

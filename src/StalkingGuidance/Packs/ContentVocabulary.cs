@@ -29,7 +29,7 @@ public static class ContentVocabulary
         new(PackLayout.Manifest, MappingReader.Describe(static file => PackManifest.Read(file))),
         new(PackLayout.Sources, MappingReader.Describe(static file => SourceReader.ReadFile(file))),
         new(PackLayout.Calendar, MappingReader.Describe(static file => CalendarReader.ReadFile(file))),
-        new(PackLayout.Contacts, MappingReader.Describe(static file => new ContactReader(HolidayCalendar.Empty).Read(file))),
+        new(PackLayout.Contacts, MappingReader.Describe(static file => new ContactReader(new(HolidayCalendar.Empty)).Read(file))),
         new(PackLayout.Forces, MappingReader.Describe(static file => ForceReader.ReadFile(file))),
         new(PackLayout.NeverSay, MappingReader.Describe(static file => NeverSayReader.ReadFile(file))),
         new(PackLayout.Crisis, MappingReader.Describe(static file => CrisisReader.ReadFile(file))),

@@ -201,7 +201,7 @@ public class AvailabilityTests
     [InlineData("", "2026-11-24", true)] // undated
     public void NeedsCheckOn_HoursSeenMoreThanTwoYearsAgo_IsTrue(string seen, string day, bool expected)
     {
-        OpeningHours hours = HandMade.Read($"confidence: confirmed\n{seen}always: yes", new OpeningHoursReader(Pack.Calendar).Read);
+        OpeningHours hours = HandMade.Read($"confidence: confirmed\n{seen}always: yes", new OpeningHoursReader(new(Pack.Calendar)).Read);
 
         hours.At(Uk("2026-11-24 10:00")).NeedsCheckOn(DateOnly.Parse(day)).Should().Be(expected);
     }

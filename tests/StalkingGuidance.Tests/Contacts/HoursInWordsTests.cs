@@ -99,7 +99,7 @@ public class HoursInWordsTests
     [InlineData(null, "the date of these hours is not known: check opening times", "2026-11-24")]
     public void LastSeen_OldOrUndatedHours_AskForACheck(string? seen, string? expected, string day)
     {
-        OpeningHours hours = HandMade.Read($"confidence: confirmed\n{(seen is null ? "" : $"seen: \"{seen}\"\n")}always: yes", new OpeningHoursReader(ContentPack.Default.Calendar).Read);
+        OpeningHours hours = HandMade.Read($"confidence: confirmed\n{(seen is null ? "" : $"seen: \"{seen}\"\n")}always: yes", new OpeningHoursReader(new(ContentPack.Default.Calendar)).Read);
 
         HoursInWords.LastSeen(ContactKind.Helpline, hours.At(Uk("2026-11-24 12:00")), DateOnly.Parse(day, CultureInfo.InvariantCulture)).Should().Be(expected);
     }

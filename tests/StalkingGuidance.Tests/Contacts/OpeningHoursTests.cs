@@ -210,6 +210,6 @@ public class OpeningHoursTests
     [InlineData("note: \"Ask.\"", "SG1206: Neither 'always' nor 'weekly' is given.")]
     public void Read_FaultyHours_SaysWhatIsWrong(string yaml, string fault)
     {
-        HandMade.FaultsOf("confidence: confirmed\n" + yaml, new OpeningHoursReader(ContentPack.Default.Calendar).Read).Should().Contain(fault);
+        HandMade.FaultsOf("confidence: confirmed\n" + yaml, new OpeningHoursReader(new(ContentPack.Default.Calendar)).Read).Should().Contain(fault);
     }
 }

@@ -13,7 +13,7 @@ internal static class HandMade
 {
     /// <summary>Hours from the lines that stand under <c>hours:</c>, with the shipped calendar.</summary>
     public static OpeningHours Hours(string yaml) =>
-        Read("confidence: confirmed\nseen: \"2026-11\"\n" + yaml, new OpeningHoursReader(ContentPack.Default.Calendar).Read);
+        Read("confidence: confirmed\nseen: \"2026-11\"\n" + yaml, new OpeningHoursReader(new(ContentPack.Default.Calendar)).Read);
 
     /// <summary>Reads a piece that must have no fault.</summary>
     public static T Read<T>(string yaml, Func<MappingReader, T> read)

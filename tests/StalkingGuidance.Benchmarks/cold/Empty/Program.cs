@@ -1,0 +1,2 @@
+// What every .NET console program costs.
+Console.WriteLine("999");
