@@ -90,7 +90,7 @@ internal static class SmallScreening
           - id: feared-violence-twice
             text: "Feared violence twice."
             when: { feared-violence: { at-least: 2 } }
-            law: [england-wales/stalking-fear]
+            law: [england-wales/stalking-serious]
           - id: serious-distress
             text: "Serious distress that changed daily life."
             when: { distress: serious, changed-life: yes }
@@ -134,7 +134,7 @@ internal static class SmallScreening
           tables:
             - jurisdiction: england-wales
               rows:
-                - { id: ew1, level: features-of-more-serious-form, when: { all: [conduct, feared-violence-twice] }, law: [england-wales/stalking-fear], basis: "section 4A, fear" }
+                - { id: ew1, level: features-of-more-serious-form, when: { all: [conduct, feared-violence-twice] }, law: [england-wales/stalking-serious], basis: "section 4A, fear" }
                 - { id: ew2, level: features-of-more-serious-form, when: { all: [conduct, serious-distress] }, basis: "section 4A, distress" }
                 - { id: ew3, level: similar-to-what-the-law-calls-stalking, when: { all: [conduct, { any: [{ afraid: yes }, { distress: [some, serious] }] }] }, basis: "section 2A" }
                 - { id: ew4, level: some-features, when: { occasions: { at-least: 2, or-unsure: yes }, behaviours: { at-least: 1 } }, basis: "effects appear late" }
