@@ -25,7 +25,7 @@ public class EngineProperties
             {
                 result.StandingOf(indicator.Id).Should().Be(reference.StandingOf(indicator), indicator.Id);
             }
-        }), iter: 600);
+        }), iter: Samples.Of(600));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class EngineProperties
                     (after.Indication >= before.Indication && after.PossibleIndication >= before.PossibleIndication).Should().BeTrue();
                 }
             }
-        }), iter: 300);
+        }), iter: Samples.Of(300));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class EngineProperties
                 Standing was = less.StandingOf(indicator.Id);
                 (was == Standing.Undetermined || more.StandingOf(indicator.Id) == was).Should().BeTrue(indicator.Id);
             }
-        }), iter: 300);
+        }), iter: Samples.Of(300));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public class EngineProperties
             Run(program, answers, program.RunFourWide).Should().Equal(plain);
             Run(program, answers, program.RunEightWide).Should().Equal(plain);
             Run(program, answers, program.Run).Should().Equal(plain);
-        }), iter: 200);
+        }), iter: Samples.Of(200));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class ExplanationProperties
                 search.CanChange(i, Scale.Indication).Should().Be(indication, $"{screening.Questions[i]} and the indication");
                 Interlocked.Increment(ref compared);
             }
-        }, iter: 250);
+        }, iter: Samples.Of(250));
         compared.Should().BePositive();
     }
 
@@ -95,7 +95,7 @@ public class ExplanationProperties
                 IReadOnlyList<ReferenceAnswer> all = ReferenceAnswer.AllTo(next);
                 answers = random.Next(5) == 0 ? answers.Skip(next.Id) : all[random.Next(all.Count)].AddTo(answers, next);
             }
-        }, iter: 300);
+        }, iter: Samples.Of(300));
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class ExplanationProperties
             }
 
             screening.Decide(alone).OutcomeIndex.Should().BeLessThanOrEqualTo(result.Decision.OutcomeIndex);
-        }, iter: 300);
+        }, iter: Samples.Of(300));
     }
 
     /// <summary>Whether some of the answers, those whose bits are set, establish the outcome; the last bit is the nation.</summary>
