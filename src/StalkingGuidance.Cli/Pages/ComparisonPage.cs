@@ -44,7 +44,7 @@ internal static class ComparisonPage
         foreach (Lowering lowering in comparison.Lowerings)
         {
             string reason = comparison.Newer.AcceptedLowerings.FirstOrDefault(accepted => accepted.From == lowering.From && accepted.To == lowering.To)?.Reason ?? "no reason is given";
-            page.Item($"{lowering.From} to {lowering.To}: {(refused.Contains(lowering) ? "NOT ACCEPTED, " : "accepted: ")}{reason}");
+            page.Item($"{ResultLevels.Words.WordOf((int)lowering.From)} to {ResultLevels.Words.WordOf((int)lowering.To)}: {(refused.Contains(lowering) ? "NOT ACCEPTED, " : "accepted: ")}{reason}");
         }
     }
 }

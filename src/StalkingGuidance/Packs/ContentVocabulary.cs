@@ -49,7 +49,7 @@ public static class ContentVocabulary
         new(PackLayout.Topics, MappingReader.Describe(static file => new TopicReader(checks: null).Read(file))),
         new(PackLayout.Labels, MappingReader.Describe(static file => LabelsReader.Read(file))),
         new(PackLayout.Screenings, MappingReader.Describe(static file => new ScreeningReader(new([], static () => default)).Read(file))),
-        new(PackLayout.Cases, MappingReader.Describe(static file => new CaseReader(screening: null).ReadFile(file))),
         new(PackLayout.ScreeningLedger, MappingReader.Describe(static file => LedgerReader.ReadFile(file))),
+        new(PackLayout.Cases, MappingReader.Describe(static file => new CaseReader(screening: null).ReadFile(file))),
     ];
 }

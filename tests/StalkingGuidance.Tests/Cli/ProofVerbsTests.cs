@@ -26,7 +26,8 @@ public sealed class ProofVerbsTests : IDisposable
     [Fact]
     public void Prove_ShippedScreening_ListsEveryCheckWithItsTime()
     {
-        CliRun run = CliRun.OnTerminal("prove", "young-person-check");
+        // On a pipe a row is a line, whatever the time takes.
+        CliRun run = CliRun.OnPipe("prove", "young-person-check");
 
         run.ExitCode.Should().Be(0);
         Approved.Matches(WithoutTimes(run.Out), "Cli.prove-young-person-check");
@@ -89,5 +90,6 @@ public sealed class ProofVerbsTests : IDisposable
         CliRun.OnPipe("screening", "stalking-check", "--version", "1.1.0", "--content", folder.Path, "--json").Json.GetProperty("version").GetString().Should().Be("1.1.0");
     }
 
-    private static string WithoutTimes(string text) => Regex.Replace(text, @" +\d+ ms|, \d+ ms", " (time)");
+    // Times differ from run to run, and with them the width of their column.
+    private static string WithoutTimes(string text) => Regex.Replace(Regex.Replace(text, @" +\d+ ms|, \d+ ms", " (time)"), " {2,}", "  ");
 }

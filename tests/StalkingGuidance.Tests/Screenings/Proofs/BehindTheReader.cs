@@ -1,6 +1,7 @@
 using StalkingGuidance.Screenings;
 using StalkingGuidance.Screenings.Compilation;
 using StalkingGuidance.Screenings.Reading;
+using StalkingGuidance.Yaml.Nodes;
 
 namespace StalkingGuidance.Tests.Screenings.Proofs;
 
@@ -18,7 +19,7 @@ internal static class BehindTheReader
             Tables = screening.IndicationTables,
             Contradictions = screening.Contradictions,
         });
-        return new Screening(CompiledRules.Compile(source), screening.ContactDirectory)
+        return new Screening(CompiledRules.Compile(source), screening.ContactDirectory, new YamlMapping([], default))
         {
             Id = screening.Id,
             Version = screening.Version,
