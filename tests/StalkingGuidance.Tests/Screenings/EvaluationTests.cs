@@ -158,7 +158,7 @@ public class EvaluationTests
     {
         Answers answers = Conduct(null).Yes("afraid").Count("feared-violence", 2);
 
-        Check.Evaluate(answers.In(Nation.Wales)).Law.Select(provision => provision.Value).Should().Equal("england-wales/stalking-fear", "england-wales/stalking");
+        Check.Evaluate(answers.In(Nation.Wales)).Law.Select(provision => provision.Value).Should().Equal("england-wales/stalking-serious", "england-wales/stalking");
         Check.Evaluate(answers.In(Nation.Scotland)).Law.Select(provision => provision.Value).Should().Equal("scotland/stalking");
     }
 

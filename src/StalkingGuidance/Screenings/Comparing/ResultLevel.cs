@@ -26,10 +26,10 @@ public enum ResultLevel
     /// <summary><see cref="Indication.SomeFeatures"/>.</summary>
     SomeFeatures = 6,
 
-    /// <summary><see cref="Indication.SimilarToStalking"/>.</summary>
+    /// <summary><see cref="Indication.SimilarToWhatTheLawCallsStalking"/>.</summary>
     SimilarToWhatTheLawCallsStalking = 7,
 
-    /// <summary><see cref="Indication.MoreSeriousForm"/>.</summary>
+    /// <summary><see cref="Indication.FeaturesOfMoreSeriousForm"/>.</summary>
     FeaturesOfMoreSeriousForm = 8,
 }
 
