@@ -60,6 +60,13 @@ internal static class Tool
             return missing is not null ? new WrongUseException($"'{command.Name}' needs {missing.Name}. {missing.Description}") : new WrongUseException(given.Errors[0].Message);
         }
 
+        if (command.Name is ScreenVerb.Name or EvaluateVerb.Name)
+        {
+            // What stands there may be an answer, and errors end in logs.
+            string[] allowed = [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)];
+            return new WrongUseException($"'{command.Name}' was given words that it does not know, which are not repeated here: answers are never given as arguments. Options: {string.Join(", ", allowed)}.");
+        }
+
         if (unknown.StartsWith('-'))
         {
             string[] options = [.. command.Options.Where(option => !option.Hidden).Select(option => option.Name)];

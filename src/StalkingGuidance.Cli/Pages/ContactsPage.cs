@@ -24,7 +24,7 @@ internal static class ContactsPage
         string time = $"{DateWords.Of(DateWords.TimeInUk(choice.Moment))} on {DateWords.Of(DateWords.DayInUk(choice.Moment))}, UK time";
         page.Paragraph(choice.OpenOnly ? $"Contacts{Whose(choice)} that are open at {time}:" : $"Contacts{Whose(choice)}. Open or closed at {time}:");
         page.Gap();
-        Table table = new(new Column("Reach", KeepsWhole: true), new Column("Who"), new Column("When"));
+        Table table = ContactRow.NewTable();
         AddAll(table, choice.Emergency, choice);
         if (choice.IsForOwnBehaviour && choice.MadeFor.Count > 0)
         {
@@ -68,52 +68,7 @@ internal static class ContactsPage
     {
         foreach (Contact contact in contacts)
         {
-            Reach reach = choice.ReachOf(contact);
-            table.AddNoted(
-                Notes(contact, reach, choice.Nation),
-                reach.Channel is { } channel ? ChannelWords.Short(channel) : contact.Website is null ? "not listed" : "website",
-                ContactWords.Name(contact),
-                AvailabilityWords.Of(reach.Availability, choice.Moment, reach.Kind));
+            ContactRow.Add(table, contact, choice.ReachOf(contact), choice.Moment, choice.Nation);
         }
-    }
-
-    /// <summary>The id; how to use the way that is shown; whom and where it is for, where that is not everybody; and other ways of reaching it.</summary>
-    private static string[] Notes(Contact contact, Reach reach, Nation? nation)
-    {
-        List<string> parts = [];
-        if (!contact.Steps.IsEmpty)
-        {
-            // A text to 999 from a phone that is not registered reaches nobody.
-            parts.Add("read how it works first");
-        }
-
-        if (reach.Channel?.Keyword is { } keyword)
-        {
-            parts.Add($"text the word {keyword}");
-        }
-
-        if (reach.Channel?.Menu is { } menu)
-        {
-            parts.Add($"when it asks: {menu}");
-        }
-
-        if (contact.OnlyFor is { } limits && PeopleWords.Of(limits) is { Length: > 0 } who)
-        {
-            parts.Add(who);
-        }
-
-        bool isNarrow = contact.Area is not null || (nation is null && contact.Nations.Length < Nations.All.Count);
-        if (isNarrow)
-        {
-            parts.Add(PlaceWords.Of(contact));
-        }
-
-        string[] others = [.. contact.Channels.Where(channel => channel != reach.Channel).Select(channel => ChannelWords.Of(channel.Kind)).Distinct()];
-        if (others.Length > 0)
-        {
-            parts.Add("also " + Sentence.List(others));
-        }
-
-        return parts.Count == 0 ? [contact.Id.Value] : [contact.Id.Value, string.Join("; ", parts)];
     }
 }

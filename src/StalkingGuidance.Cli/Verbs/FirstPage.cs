@@ -56,6 +56,7 @@ internal static class FirstPage
         page.Paragraph($"{Tool.Name} contacts --nation wales --open", indent: 2);
         page.Paragraph($"{Tool.Name} search he keeps sending me flowers", indent: 2);
         page.Paragraph($"{Tool.Name} topic keep-a-record", indent: 2);
+        page.Paragraph($"{Tool.Name} screen stalking-check", indent: 2);
         page.Paragraph($"{Tool.Name} contacts --help", indent: 2);
         return ExitCodes.Ok;
     }

@@ -36,12 +36,14 @@ internal abstract class Verb
     /// <summary>The day that it is in the United Kingdom.</summary>
     protected DateOnly Today => DateWords.DayInUk(Clock.GetUtcNow());
 
+    protected bool WantsJson(ParseResult given) => given.GetValue(json);
+
     protected abstract int Run(ParseResult given);
 
     /// <summary>Answers in the form that was asked for.</summary>
     protected void Answer<TJson>(ParseResult given, Func<TJson> asJson, JsonTypeInfo<TJson> shape, Action<Page> asText)
     {
-        if (given.GetValue(json))
+        if (WantsJson(given))
         {
             surroundings.Out.WriteLine(System.Text.Json.JsonSerializer.Serialize(asJson(), shape));
         }

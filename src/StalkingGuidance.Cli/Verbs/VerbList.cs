@@ -9,6 +9,10 @@ internal static class VerbList
         new ContactsVerb(surroundings),
         new ContactVerb(surroundings),
         new SearchVerb(surroundings),
+        new ScreeningsVerb(surroundings),
+        new ScreenVerb(surroundings),
+        new ScreeningVerb(surroundings),
+        new EvaluateVerb(surroundings),
         new TopicsVerb(surroundings),
         new TopicVerb(surroundings),
         new BehavioursVerb(surroundings),
@@ -32,5 +36,8 @@ internal static class VerbList
         new CoverageVerb(surroundings),
         new SourcesVerb(surroundings),
         new CompileVerb(surroundings),
+        new CasesVerb(surroundings),
+        new ProveVerb(surroundings),
+        new DiffVerb(surroundings),
     ];
 }

@@ -1,4 +1,5 @@
 using StalkingGuidance.Screenings;
+using StalkingGuidance.Screenings.Proofs;
 using StalkingGuidance.Wording;
 
 namespace StalkingGuidance.Packs;
@@ -12,6 +13,8 @@ public sealed partial class ContentPack
     /// </summary>
     /// <param name="screening">A screening of this pack.</param>
     public ProofReport Prove(Screening screening) => ScreeningProof.Prove(screening, ProofBasis());
+
+    internal ProofReport ProveStepwise(Screening screening, Action<ProofCheck> done) => ScreeningProof.Prove(ProofSubject.Of(screening, ProofBasis()), done: done);
 
     internal ProofReport ProveRules(Screening screening) => ScreeningProof.ProveRules(screening, ProofBasis());
 

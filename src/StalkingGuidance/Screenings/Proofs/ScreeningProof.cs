@@ -51,13 +51,21 @@ public static class ScreeningProof
     /// <summary>Leaves out the checks that walk the engine: for the build, which compiles content and not the engine.</summary>
     internal static ProofReport ProveRules(Screening screening, ProofBasis basis) => Prove(ProofSubject.Of(screening, basis), withEngine: false);
 
-    internal static ProofReport Prove(ProofSubject subject, bool withEngine = true)
+    /// <summary>Proves, and tells each check when it is done: for whoever waits for it, or times it.</summary>
+    internal static ProofReport Prove(ProofSubject subject, bool withEngine = true, Action<ProofCheck>? done = null)
     {
         var checks = All.Where(check => withEngine || !OfTheEngine.Contains(check.Name));
         try
         {
             ProofGround ground = new(subject);
-            return new ProofReport(subject.Screening, [.. checks.Select(check => new ProofCheck(check.Name, check.Title, [.. check.Find(ground)]))]);
+            ImmutableArray<ProofCheck>.Builder proved = ImmutableArray.CreateBuilder<ProofCheck>();
+            foreach ((string name, string title, Func<ProofGround, IEnumerable<ProofFailure>> find) in checks)
+            {
+                proved.Add(new ProofCheck(name, title, [.. find(ground)]));
+                done?.Invoke(proved[^1]);
+            }
+
+            return new ProofReport(subject.Screening, proved.DrainToImmutable());
         }
         catch (DiagramsTooLargeException)
         {

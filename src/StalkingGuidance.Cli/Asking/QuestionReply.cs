@@ -1,0 +1,77 @@
+using System.Globalization;
+using StalkingGuidance.Screenings;
+
+namespace StalkingGuidance.Cli.Asking;
+
+/// <summary>Understands what is typed to a question, and says what can be typed. Never repeats what was.</summary>
+internal static class QuestionReply
+{
+    private static readonly char[] Separators = [' ', ',', ';', '+'];
+
+    public static Reply Of(Question question, string typed) => Reply.Common(typed) ?? question.Type switch
+    {
+        QuestionType.YesNo => YesNo(typed),
+        QuestionType.Choice => Numbers(question, typed) is [var only] ? Reply.Of(GivenAnswer.Chosen(1UL << only)) : Reply.NotUnderstood,
+        QuestionType.Choices => Choices(question, typed),
+        _ => Count(question, typed),
+    };
+
+    /// <summary>What can be typed as an answer, in a sentence.</summary>
+    public static string Allowed(Question question) => question.Type switch
+    {
+        QuestionType.YesNo => "Type y for yes or n for no.",
+        QuestionType.Choice => $"Type one number from 1 to {question.Options.Length}.",
+        QuestionType.Choices => "Type the numbers of all that fit, such as 1 3, or 0 for none of these.",
+        _ => $"Type a number from 0 to {question.Most}. A best guess is fine.",
+    };
+
+    private static Reply YesNo(string typed) => typed.ToLowerInvariant() switch
+    {
+        "y" or "yes" or "1" => Reply.Of(GivenAnswer.Chosen(0b10)),
+        "n" or "no" or "2" => Reply.Of(GivenAnswer.Chosen(0b01)),
+        _ => Reply.NotUnderstood,
+    };
+
+    private static Reply Choices(Question question, string typed)
+    {
+        if (typed.ToLowerInvariant() is "0" or "n" or "no" or "none")
+        {
+            return Reply.Of(GivenAnswer.Chosen(0));
+        }
+
+        if (Numbers(question, typed) is not { Length: > 0 } numbers)
+        {
+            return Reply.NotUnderstood;
+        }
+
+        ulong chosen = 0;
+        foreach (int number in numbers)
+        {
+            chosen |= 1UL << number;
+        }
+
+        return Reply.Of(GivenAnswer.Chosen(chosen));
+    }
+
+    private static Reply Count(Question question, string typed) =>
+        TryNumber(typed, out int count) && count <= question.Most ? Reply.Of(GivenAnswer.Counted(count)) : Reply.NotUnderstood;
+
+    /// <summary>The places of the options whose numbers were typed; <see langword="null"/> when one of them is no option's.</summary>
+    private static int[]? Numbers(Question question, string typed)
+    {
+        List<int> places = [];
+        foreach (string part in typed.Split(Separators, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!TryNumber(part, out int number) || number < 1 || number > question.Options.Length)
+            {
+                return null;
+            }
+
+            places.Add(number - 1);
+        }
+
+        return [.. places];
+    }
+
+    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}
