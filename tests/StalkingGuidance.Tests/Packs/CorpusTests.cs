@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Tests.Screenings.Proofs;
 using StalkingGuidance.Tests.Support;
 
 namespace StalkingGuidance.Tests.Packs;
@@ -49,7 +50,7 @@ public partial class CorpusTests
     [Fact]
     public void Codes_EachOfThem_HasACase()
     {
-        IEnumerable<string> shown = BrokenPack.Cases.Select(CodeOf).Concat(GeneratedCases.Codes).OfType<string>();
+        IEnumerable<string> shown = BrokenPack.Cases.Select(CodeOf).Concat(GeneratedCases.Codes).Concat(CompiledContentTests.Codes).OfType<string>();
 
         DiagnosticCodes.All.Select(code => code.Id).Except(shown).Should().BeEmpty("a fault without a broken file has a message that nobody has read");
     }
