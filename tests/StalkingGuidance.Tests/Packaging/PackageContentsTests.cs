@@ -33,7 +33,7 @@ public class PackageContentsTests(PackedLibrary packed)
     }
 
     [Fact]
-    public void Pack_Assembly_EmbedsTheSnapshotAlone()
+    public void Pack_Assembly_EmbedsTheSnapshotAndTheSchema()
     {
         using ZipArchive zip = ZipFile.OpenRead(packed.Package);
         using MemoryStream assembly = new();
@@ -46,7 +46,7 @@ public class PackageContentsTests(PackedLibrary packed)
         using PEReader reader = new(assembly);
         MetadataReader metadata = reader.GetMetadataReader();
         metadata.ManifestResources.Select(handle => metadata.GetString(metadata.GetManifestResource(handle).Name))
-            .Should().Equal("StalkingGuidance.content.snapshot");
+            .Should().BeEquivalentTo("StalkingGuidance.content.snapshot", "StalkingGuidance.screening-record.schema.json");
     }
 
     private static IEnumerable<string> FilesOf(string package)
