@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using StalkingGuidance.Places;
 
 namespace StalkingGuidance.Screenings.Compilation;
 
@@ -25,6 +28,11 @@ internal sealed partial class GateProgram
     /// <summary>The byte of the state that each block writes, counted from the lowest byte of word 0.</summary>
     public required int[] Targets { get; init; }
 
+    /// <summary>
+    /// The blocks in runs. What a run hits is gathered aside and written once, so that no block waits for the one before it: all of a level are worked on at a time.
+    /// </summary>
+    public required BlockRun[] Runs { get; init; }
+
     /// <summary>Eight for each block.</summary>
     public required ulong[] Flips { get; init; }
 
@@ -46,23 +54,26 @@ internal sealed partial class GateProgram
     /// <summary>Sets the bits of rows right, word by word.</summary>
     public required ulong[] RowFlips { get; init; }
 
-    /// <summary>The bits that are rows, word by word.</summary>
-    public required ulong[] RowMasks { get; init; }
+    /// <summary>The bits that are rows of each jurisdiction's table, word by word; by the jurisdiction's number, from 0.</summary>
+    public required ulong[][] RowMasks { get; init; }
+
+    /// <summary>Whether a gate reads the nation. If none does, one run serves all nations: they differ only in the rows that are looked at.</summary>
+    public required bool ReadsNation { get; init; }
 
     /// <summary>Runs all gates, the widest way that the processor has.</summary>
     /// <param name="must">A state whose first words are what must be; the rest is zero.</param>
     /// <param name="may">A state whose first words are what may be; the rest is zero.</param>
     public void Run(Span<ulong> must, Span<ulong> may)
     {
-        if (System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated)
+        if (Vector512.IsHardwareAccelerated)
         {
             RunEightWide(must, may);
         }
-        else if (System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated)
+        else if (Vector256.IsHardwareAccelerated)
         {
             RunFourWide(must, may);
         }
-        else if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated)
+        else if (Vector128.IsHardwareAccelerated)
         {
             RunTwoWide(must, may);
         }
@@ -75,36 +86,41 @@ internal sealed partial class GateProgram
     /// <summary>Runs all gates one at a time: the plainest way, for processors without vectors, and to hold the others against.</summary>
     public void RunOneByOne(Span<ulong> must, Span<ulong> may)
     {
-        for (int block = 0; block < Sources.Length; block++)
+        int block = 0;
+        foreach (BlockRun run in Runs)
         {
-            ulong mustFacts = must[Sources[block]];
-            ulong mayFacts = may[Sources[block]];
-            ulong mustHits = 0;
-            ulong mayHits = 0;
-            for (int lane = 0; lane < Lanes; lane++)
+            ulong mustWord = 0;
+            ulong mayWord = 0;
+            for (; block < run.End; block++)
             {
-                ulong flip = Flips[(block * Lanes) + lane];
-                ulong mask = Masks[(block * Lanes) + lane];
-                mustHits |= ((mustFacts ^ flip) & mask) != 0 ? 1UL << lane : 0;
-                mayHits |= ((mayFacts ^ flip) & mask) != 0 ? 1UL << lane : 0;
+                ulong mustFacts = must[Sources[block]];
+                ulong mayFacts = may[Sources[block]];
+                ReadOnlySpan<ulong> flips = Flips.AsSpan(block * Lanes, Lanes);
+                ReadOnlySpan<ulong> masks = Masks.AsSpan(block * Lanes, Lanes);
+                int shift = ShiftOf(Targets[block]);
+                for (int lane = 0; lane < Lanes; lane++)
+                {
+                    mustWord |= Hit((mustFacts ^ flips[lane]) & masks[lane]) << (shift + lane);
+                    mayWord |= Hit((mayFacts ^ flips[lane]) & masks[lane]) << (shift + lane);
+                }
             }
 
-            Write(must, block, mustHits);
-            Write(may, block, mayHits);
+            must[run.Word] |= mustWord;
+            may[run.Word] |= mayWord;
         }
     }
 
     /// <summary>The first outcome that is so. The last one always is.</summary>
-    public int FirstOutcome(ReadOnlySpan<ulong> state) => First(state[OutcomeWord..], OutcomeFlips, OutcomeMasks);
+    public int FirstOutcome(ReadOnlySpan<ulong> state) => First(state, OutcomeWord, OutcomeFlips, OutcomeMasks);
 
-    /// <summary>The first row that matches; -1 when none does.</summary>
-    public int FirstRow(ReadOnlySpan<ulong> state) => First(state[RowWord..], RowFlips, RowMasks);
+    /// <summary>The first row of a jurisdiction's table that matches; -1 when none does.</summary>
+    public int FirstRow(ReadOnlySpan<ulong> state, Jurisdiction jurisdiction) => First(state, RowWord, RowFlips, RowMasks[(int)jurisdiction - 1]);
 
-    private static int First(ReadOnlySpan<ulong> words, ulong[] flips, ulong[] masks)
+    private static int First(ReadOnlySpan<ulong> state, int word, ulong[] flips, ulong[] masks)
     {
         for (int i = 0; i < flips.Length; i++)
         {
-            ulong set = (words[i] ^ flips[i]) & masks[i];
+            ulong set = (state[word + i] ^ flips[i]) & masks[i];
             if (set != 0)
             {
                 return (i << 6) + BitOperations.TrailingZeroCount(set);
@@ -114,9 +130,9 @@ internal sealed partial class GateProgram
         return -1;
     }
 
-    private void Write(Span<ulong> state, int block, ulong hits)
-    {
-        int target = Targets[block];
-        state[target >> 3] |= hits << ((target & 7) << 3);
-    }
+    private static ulong Hit(ulong left) => left != 0 ? 1UL : 0;
+
+    // Where the byte that a block writes begins in its word.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ShiftOf(int target) => (target & 7) << 3;
 }

@@ -11,10 +11,12 @@ internal sealed class GateProgramBuilder
     private readonly List<int> targets = [];
     private readonly List<ulong> flips = [];
     private readonly List<ulong> masks = [];
+    private readonly List<BlockRun> runs = [];
 
     // The bit of the state at which each node's gate is, or -1.
     private readonly int[] bits;
     private int nextByte;
+    private bool readsNation;
 
     private GateProgramBuilder(RuleGraph graph)
     {
@@ -35,17 +37,18 @@ internal sealed class GateProgramBuilder
         int[] rows = new int[graph.Rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            rows[i] = graph.Rows[i].Node;
+            rows[i] = graph.Rows[i].When;
         }
 
         (int outcomeWord, ulong[] outcomeFlips, ulong[] outcomeMasks) = PlaceRoots(graph.Outcomes);
-        (int rowWord, ulong[] rowFlips, ulong[] rowMasks) = PlaceRoots(rows);
+        (int rowWord, ulong[] rowFlips, _) = PlaceRoots(rows);
         return new GateProgram
         {
             FactWords = Bits.WordsFor(graph.Atoms.Length),
             StateWords = Math.Max(1, rowWord + rowFlips.Length),
             Sources = [.. sources],
             Targets = [.. targets],
+            Runs = [.. runs],
             Flips = [.. flips],
             Masks = [.. masks],
             OutcomeWord = outcomeWord,
@@ -53,8 +56,20 @@ internal sealed class GateProgramBuilder
             OutcomeMasks = outcomeMasks,
             RowWord = rowWord,
             RowFlips = rowFlips,
-            RowMasks = rowMasks,
+            RowMasks = MasksByJurisdiction(rowFlips.Length),
+            ReadsNation = readsNation,
         };
+    }
+
+    private ulong[][] MasksByJurisdiction(int words)
+    {
+        ulong[][] jurisdictions = [new ulong[words], new ulong[words], new ulong[words]];
+        for (int row = 0; row < graph.Rows.Length; row++)
+        {
+            Bits.Set(jurisdictions[(int)graph.Rows[row].Jurisdiction - 1], row, true);
+        }
+
+        return jurisdictions;
     }
 
     private void PlaceAtoms()
@@ -78,7 +93,7 @@ internal sealed class GateProgramBuilder
 
         foreach (IndicationRoot row in graph.Rows)
         {
-            MarkInputs(row.Node, read);
+            MarkInputs(row.When, read);
         }
 
         // Inputs stand before what they feed, so one pass from the end marks all that is read.
@@ -139,6 +154,8 @@ internal sealed class GateProgramBuilder
                 bits[gates[from + lane]] = ((nextByte - 1) << 3) + lane;
             }
         }
+
+        EndRuns();
     }
 
     /// <summary>Places roots side by side, so that the first that is so is found by counting zero bits. A root may also have a gate elsewhere.</summary>
@@ -160,8 +177,22 @@ internal sealed class GateProgramBuilder
             PlaceEight(gates, from);
         }
 
+        EndRuns();
         nextByte = (word + rootFlips.Length) << 3;
         return (word, rootFlips, rootMasks);
+    }
+
+    /// <summary>Ends the runs of a level, one for each word that its blocks write.</summary>
+    private void EndRuns()
+    {
+        for (int block = runs is [.., var last] ? last.End : 0; block < targets.Count; block++)
+        {
+            int word = targets[block] >> 3;
+            if (block + 1 == targets.Count || targets[block + 1] >> 3 != word)
+            {
+                runs.Add(new BlockRun(word, block + 1));
+            }
+        }
     }
 
     /// <summary>Adds the blocks of up to eight gates: one for each word that any of them reads.</summary>
@@ -198,6 +229,7 @@ internal sealed class GateProgramBuilder
             bool hitWhenNot = graph.Nodes[gate].Kind == NodeKind.All;
             foreach (int input in InputsOf(gate))
             {
+                readsNation |= graph.Nodes[input].Kind == NodeKind.Atom && graph.Atoms[graph.Nodes[input].Atom].Variable == 0;
                 if (bits[input] >> 6 == word)
                 {
                     ulong bit = 1UL << (bits[input] & 63);

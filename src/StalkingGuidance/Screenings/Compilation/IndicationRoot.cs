@@ -6,5 +6,6 @@ namespace StalkingGuidance.Screenings.Compilation;
 /// <param name="Jurisdiction">The table's jurisdiction.</param>
 /// <param name="Row">The row's place in the table.</param>
 /// <param name="Level">What it gives.</param>
-/// <param name="Node">When it matches.</param>
-internal readonly record struct IndicationRoot(Jurisdiction Jurisdiction, int Row, Indication Level, int Node);
+/// <param name="When">The row's own condition, whatever the nation.</param>
+/// <param name="Node">When it matches: the condition, and the nation.</param>
+internal readonly record struct IndicationRoot(Jurisdiction Jurisdiction, int Row, Indication Level, int When, int Node);

@@ -139,7 +139,8 @@ internal sealed class RuleGraphBuilder
             {
                 if (table.Rows[i] is { When: { } when } row)
                 {
-                    rows.Add(new IndicationRoot(table.Jurisdiction, i, row.Level, nodes.Gate(NodeKind.All, [nation, Node(when)])));
+                    int own = Node(when);
+                    rows.Add(new IndicationRoot(table.Jurisdiction, i, row.Level, own, nodes.Gate(NodeKind.All, [nation, own])));
                 }
             }
         }

@@ -7,41 +7,77 @@ namespace StalkingGuidance.Screenings.Evaluation;
 /// <summary>Decides from facts. Allocates nothing.</summary>
 internal static class DecisionMaker
 {
-    /// <summary>
-    /// Where the nation is not known, what holds in every nation is established, and what holds in some is possible:
-    /// each nation that the rules can tell apart is decided by itself.
-    /// </summary>
-    public static ScreeningDecision Decide(CompiledRules rules, ReadOnlySpan<ulong> must, ReadOnlySpan<ulong> may, bool nationIsKnown)
+    // A size that is known beforehand costs less to clear, and nearly every screening fits.
+    private const int FewWords = 16;
+
+    /// <summary>Where the nation is not known, what holds in every nation is established, and what holds in some is possible.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="must">What must be.</param>
+    /// <param name="may">What may be.</param>
+    /// <param name="nation">The nation, as the facts have it too.</param>
+    public static ScreeningDecision Decide(CompiledRules rules, ReadOnlySpan<ulong> must, ReadOnlySpan<ulong> may, Nation? nation)
+    {
+        int words = 2 * rules.Program.StateWords;
+        return words <= FewWords
+            ? Decide(rules, must, may, nation, stackalloc ulong[FewWords])
+            : Decide(rules, must, may, nation, stackalloc ulong[words]);
+    }
+
+    private static ScreeningDecision Decide(CompiledRules rules, ReadOnlySpan<ulong> must, ReadOnlySpan<ulong> may, Nation? nation, Span<ulong> state)
     {
         GateProgram program = rules.Program;
-        Span<ulong> state = stackalloc ulong[2 * program.StateWords];
-        if (nationIsKnown || rules.Nations.Length == 1)
+        Span<ulong> mustState = state[..program.StateWords];
+        Span<ulong> mayState = state.Slice(program.StateWords, program.StateWords);
+        if (nation is null && program.ReadsNation)
         {
-            must.CopyTo(state);
-            may.CopyTo(state[program.StateWords..]);
-            return DecideOne(rules, state);
+            return DecideEachNation(rules, must, may, mustState, mayState);
         }
 
+        Begin(must, mustState);
+        Begin(may, mayState);
+        program.Run(mustState, mayState);
+        if (nation is { } known)
+        {
+            return DecisionIn(rules, mustState, mayState, Jurisdictions.Of(known));
+        }
+
+        ScreeningDecision all = DecisionIn(rules, mustState, mayState, Jurisdiction.EnglandAndWales);
+        all = Join(rules, all, DecisionIn(rules, mustState, mayState, Jurisdiction.Scotland));
+        return Join(rules, all, DecisionIn(rules, mustState, mayState, Jurisdiction.NorthernIreland));
+    }
+
+    /// <summary>Decides each nation that the rules can tell apart by itself.</summary>
+    private static ScreeningDecision DecideEachNation(CompiledRules rules, ReadOnlySpan<ulong> must, ReadOnlySpan<ulong> may, Span<ulong> mustState, Span<ulong> mayState)
+    {
         ScreeningDecision all = default;
         for (int i = 0; i < rules.Nations.Length; i++)
         {
-            state.Clear();
-            must.CopyTo(state);
-            may.CopyTo(state[program.StateWords..]);
-            rules.SetNation(rules.Nations[i], state, state[program.StateWords..]);
-            ScreeningDecision one = DecideOne(rules, state);
+            mustState.Clear();
+            mayState.Clear();
+            Begin(must, mustState);
+            Begin(may, mayState);
+            rules.SetNation(rules.Nations[i], mustState, mayState);
+            rules.Program.Run(mustState, mayState);
+            ScreeningDecision one = DecisionIn(rules, mustState, mayState, Jurisdictions.Of(rules.Nations[i]));
             all = i == 0 ? one : Join(rules, all, one);
         }
 
         return all;
     }
 
-    private static ScreeningDecision DecideOne(CompiledRules rules, Span<ulong> state)
+    // A loop, since a call to copy a word or two costs more than they do.
+    private static void Begin(ReadOnlySpan<ulong> facts, Span<ulong> state)
+    {
+        for (int i = 0; i < facts.Length; i++)
+        {
+            state[i] = facts[i];
+        }
+    }
+
+    /// <summary>Reads a decision from what ran.</summary>
+    private static ScreeningDecision DecisionIn(CompiledRules rules, ReadOnlySpan<ulong> must, ReadOnlySpan<ulong> may, Jurisdiction jurisdiction)
     {
         GateProgram program = rules.Program;
-        Span<ulong> must = state[..program.StateWords];
-        Span<ulong> may = state[program.StateWords..];
-        program.Run(must, may);
         int outcome = program.FirstOutcome(must);
         int possible = program.FirstOutcome(may);
         return new ScreeningDecision(
@@ -49,8 +85,8 @@ internal static class DecisionMaker
             possible,
             rules.Urgencies[outcome],
             rules.Urgencies[possible],
-            LevelOf(rules, program.FirstRow(must)),
-            LevelOf(rules, program.FirstRow(may)));
+            LevelOf(rules, program.FirstRow(must, jurisdiction)),
+            LevelOf(rules, program.FirstRow(may, jurisdiction)));
     }
 
     private static Indication LevelOf(CompiledRules rules, int row) => row < 0 ? Indication.NotEnoughToTell : rules.Graph.Rows[row].Level;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Compilation;
 
@@ -19,6 +20,7 @@ internal sealed class DifferenceSearch
 
     private readonly CompiledRules rules;
     private readonly Scale scale;
+    private readonly Jurisdiction jurisdiction;
     private readonly bool established;
     private readonly int asked;
     private readonly int[] others;
@@ -41,6 +43,7 @@ internal sealed class DifferenceSearch
     {
         this.rules = rules;
         this.scale = scale;
+        jurisdiction = Jurisdictions.Of(world.Nation);
         this.established = established;
         this.asked = asked;
         this.others = others;
@@ -158,7 +161,7 @@ internal sealed class DifferenceSearch
             return (int)rules.Urgencies[rules.Program.FirstOutcome(ran)];
         }
 
-        int row = rules.Program.FirstRow(ran);
+        int row = rules.Program.FirstRow(ran, jurisdiction);
         return row < 0 ? (int)Indication.NotEnoughToTell : (int)rules.Graph.Rows[row].Level;
     }
 

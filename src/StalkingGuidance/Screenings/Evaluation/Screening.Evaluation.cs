@@ -19,7 +19,7 @@ public sealed partial class Screening
     public ScreeningDecision Decide(Answers answers)
     {
         ThrowIfForeign(answers);
-        return DecisionMaker.Decide(Rules, answers.Must, answers.May, answers.Nation is not null);
+        return DecisionMaker.Decide(Rules, answers.Must, answers.May, answers.Nation);
     }
 
     /// <summary>Decides many sets of answers, on all processors.</summary>

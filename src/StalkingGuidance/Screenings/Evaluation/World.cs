@@ -17,7 +17,7 @@ internal sealed class World
         May = new bool[rules.Graph.Nodes.Length];
         rules.Graph.Evaluate(MustFacts, Must);
         rules.Graph.Evaluate(MayFacts, May);
-        Decision = DecisionMaker.Decide(rules, MustFacts, MayFacts, nationIsKnown: true);
+        Decision = DecisionMaker.Decide(rules, MustFacts, MayFacts, nation);
     }
 
     public Nation Nation { get; }

@@ -1,3 +1,4 @@
+using StalkingGuidance.Places;
 using StalkingGuidance.Screenings.Compilation;
 using StalkingGuidance.Screenings.Diagrams;
 
@@ -14,7 +15,7 @@ internal static class ProgramProof
             foreach (Diagram[] values in new[] { world.Must, world.May })
             {
                 Diagram[] state = Run(ground, program, values);
-                foreach ((int node, Diagram ran, string name) in Roots(ground, program, state))
+                foreach ((int node, Diagram ran, string name) in Roots(ground, program, state, world.Nation))
                 {
                     Diagram differs = ground.Diagrams.Or(ground.Diagrams.Without(ran, values[node]), ground.Diagrams.Without(values[node], ran));
                     if (ground.Smallest(differs, world.Nation) is { } example)
@@ -57,16 +58,18 @@ internal static class ProgramProof
         return state;
     }
 
-    private static IEnumerable<(int Node, Diagram Ran, string Name)> Roots(ProofGround ground, GateProgram program, Diagram[] state)
+    private static IEnumerable<(int Node, Diagram Ran, string Name)> Roots(ProofGround ground, GateProgram program, Diagram[] state, Nation nation)
     {
         for (int i = 0; i < ground.Graph.Outcomes.Length; i++)
         {
             yield return (ground.Graph.Outcomes[i], Root(program.OutcomeWord, program.OutcomeFlips, program.OutcomeMasks, i), $"the outcome '{ground.Screening.Outcomes[i].Id}'");
         }
 
+        // The rows of other nations are not looked at; so they are not so, as in the graph.
+        ulong[] rowMasks = program.RowMasks[(int)Jurisdictions.Of(nation) - 1];
         for (int i = 0; i < ground.Graph.Rows.Length; i++)
         {
-            yield return (ground.Graph.Rows[i].Node, Root(program.RowWord, program.RowFlips, program.RowMasks, i), $"the row '{ReachProof.RowOf(ground, ground.Graph.Rows[i])}'");
+            yield return (ground.Graph.Rows[i].Node, Root(program.RowWord, program.RowFlips, rowMasks, i), $"the row '{ReachProof.RowOf(ground, ground.Graph.Rows[i])}'");
         }
 
         Diagram Root(int firstWord, ulong[] flips, ulong[] masks, int root)

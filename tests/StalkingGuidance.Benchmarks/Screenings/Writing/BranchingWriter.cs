@@ -26,7 +26,7 @@ internal sealed class BranchingWriter(Screening screening, bool threeValued) : F
 
     protected override void WriteLevel()
     {
-        Line(2, $"int level = {(int)Indication.MoreSeriousForm};");
+        Line(2, $"int level = {(int)Indication.FeaturesOfMoreSeriousForm};");
         Line(2, $"int possibleLevel = {(threeValued ? (int)Indication.NotEnoughToTell : 0)};");
         foreach (IndicationTable table in Screening.IndicationTables)
         {
