@@ -29,7 +29,7 @@ internal sealed class GateProgramBuilder
     private GateProgram Build()
     {
         PlaceAtoms();
-        foreach (List<int> level in Levels())
+        foreach (List<int> level in GateLevels.Of(graph))
         {
             PlaceLevel(level);
         }
@@ -80,62 +80,6 @@ internal sealed class GateProgramBuilder
         }
 
         nextByte = (graph.Atoms.Length + 7) >> 3;
-    }
-
-    /// <summary>The gates that others read, by how many gates lie below them. Roots have a place of their own, unless they are read too.</summary>
-    private List<List<int>> Levels()
-    {
-        bool[] read = new bool[graph.Nodes.Length];
-        foreach (int outcome in graph.Outcomes)
-        {
-            MarkInputs(outcome, read);
-        }
-
-        foreach (IndicationRoot row in graph.Rows)
-        {
-            MarkInputs(row.When, read);
-        }
-
-        // Inputs stand before what they feed, so one pass from the end marks all that is read.
-        for (int i = read.Length - 1; i >= 0; i--)
-        {
-            if (read[i])
-            {
-                MarkInputs(i, read);
-            }
-        }
-
-        List<List<int>> levels = [];
-        int[] level = new int[read.Length];
-        for (int i = 0; i < read.Length; i++)
-        {
-            if (!read[i] || graph.Nodes[i].Kind == NodeKind.Atom)
-            {
-                continue;
-            }
-
-            foreach (int input in graph.Nodes[i].Inputs)
-            {
-                level[i] = Math.Max(level[i], graph.Nodes[input].Kind == NodeKind.Atom ? 0 : level[input] + 1);
-            }
-
-            while (levels.Count <= level[i])
-            {
-                levels.Add([]);
-            }
-
-            levels[level[i]].Add(i);
-        }
-
-        return levels;
-    }
-
-    private void MarkInputs(int node, bool[] read)
-    {
-        foreach (int input in graph.Nodes[node].Inputs)
-        {
-            read[input] = true;
-        }
     }
 
     private void PlaceLevel(List<int> gates)

@@ -66,6 +66,10 @@ internal sealed class ConditionReader(ReadingContext context)
         }
     }
 
+    /// <summary>The condition under <c>when</c>; <see langword="null"/> when the key is not there.</summary>
+    public Condition? ReadWhen(MappingReader item, bool required) =>
+        item.Node("when", "condition", "When it is met.", required) is { } node ? Read(node) ?? new AllOf([]) : null;
+
     /// <summary>A mapping with one test of one question.</summary>
     public QuestionTest? ReadOneTest(YamlNode node)
     {

@@ -23,7 +23,6 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
     /// <summary>The kind under which a version's parts declare themselves: an outcome as <c>id/version/outcome</c>, its dates as <c>id/version/in-force</c>.</summary>
     public const string PartKind = "part of a screening";
 
-    private const string LawKind = "law";
     private const string TopicKind = "topic";
     private const string RiskFlagKind = "risk-flag";
 
@@ -44,7 +43,7 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         ImmutableArray<Question> questions = Complete(drafts, audiences, conditions, reader);
         ImmutableArray<Indicator> indicators = reader.List("indicators", "Named conditions.", item => ReadIndicator(item, conditions), required: false);
         ImmutableArray<Outcome> outcomes = reader.List("outcomes", "What it can come to, most urgent first.", item => ReadOutcome(item, conditions));
-        Tables? tables = reader.Mapping("indications", "How answers compare with the law.", item => ReadTables(item, conditions), required: false);
+        IndicationTableReader.Tables? tables = reader.Mapping("indications", "How answers compare with the law.", item => IndicationTableReader.Read(item, conditions), required: false);
         ImmutableArray<Contradiction> contradictions = reader.List("contradictions", "Answers that cannot both be so.", item => ReadContradiction(item, conditions), required: false);
         ImmutableArray<AcceptedLowering> lowerings = reader.List("accepted-lowering", "What this version gives a lower level than the one before, and why.", ReadLowering, required: false);
         Verification verification = reader.Verification();
@@ -183,8 +182,8 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         {
             Id = id,
             Text = indicator.Localized("text", "What a person reads when it is met."),
-            When = ReadWhen(indicator, conditions, required: true) ?? new AllOf([]),
-            Law = ReadLaw(indicator),
+            When = conditions.ReadWhen(indicator, required: true) ?? new AllOf([]),
+            Law = IndicationTableReader.ReadLaw(indicator),
             RiskFlag = indicator.Reference("risk-flag", RiskFlagKind, "The risk flag that it stands for.", required: false) is { } flag ? new RiskFlagId(flag) : null,
         };
     }
@@ -197,39 +196,11 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         {
             Id = id,
             Urgency = (Urgency)outcome.Choice("urgency", Urgencies.Words, "How quickly to get help."),
-            When = ReadWhen(outcome, conditions, required: false),
+            When = conditions.ReadWhen(outcome, required: false),
             Title = outcome.Localized("title", "A heading."),
             Text = outcome.Localized("text", "What it means, and what to do."),
             Contacts = ImmutableArray.CreateRange(outcome.References("contacts", ContactReader.Kind, "Who to turn to, best first.", required: true), static id => new ContactId(id)),
             Topics = ImmutableArray.CreateRange(outcome.References("topics", TopicKind, "What to read next.", required: true), static id => new TopicId(id)),
-        };
-    }
-
-    private static Tables ReadTables(MappingReader indications, ConditionReader conditions) => new(
-        indications.List("levels", "What a person reads for each level, the most serious first.", ReadLevel),
-        indications.List("tables", "One table for each jurisdiction.", table => ReadTable(table, conditions)));
-
-    private static IndicationText ReadLevel(MappingReader level) => new(
-        (Indication)level.Choice("level", IndicationLevels.Words, "The level."),
-        level.Localized("text", "What a person reads."));
-
-    private static IndicationTable ReadTable(MappingReader table, ConditionReader conditions) => new()
-    {
-        Jurisdiction = (Jurisdiction)table.Choice("jurisdiction", Jurisdictions.Words, "The jurisdiction."),
-        Rows = table.List("rows", "The rows; the first that matches gives the level.", row => ReadRow(row, conditions)),
-    };
-
-    private static IndicationRow ReadRow(MappingReader row, ConditionReader conditions)
-    {
-        string id = row.LocalId("id", "The row's name.");
-        conditions.Note("rows", id, row.PositionOf("id"));
-        return new IndicationRow
-        {
-            Id = id,
-            Level = (Indication)row.Choice("level", IndicationLevels.Words, "The level that it gives."),
-            When = ReadWhen(row, conditions, required: false),
-            Law = ReadLaw(row),
-            Basis = row.Text("basis", "Why, for reviewers: the section, or the reason."),
         };
     }
 
@@ -238,7 +209,7 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         Contradiction read = new()
         {
             Id = contradiction.LocalId("id", "The contradiction's name."),
-            When = ReadWhen(contradiction, conditions, required: true) ?? new AllOf([]),
+            When = conditions.ReadWhen(contradiction, required: true) ?? new AllOf([]),
             CountsAs = contradiction.Node("counts-as", "test of one question", "What then counts, whatever was answered.") is { } node
                 ? conditions.ReadOneTest(node) ?? new QuestionTest("", default)
                 : new QuestionTest("", default),
@@ -261,13 +232,5 @@ internal sealed class ScreeningReader(ContactDirectory contacts)
         return new AcceptedLowering(from, to, reason);
     }
 
-    private static Condition? ReadWhen(MappingReader item, ConditionReader conditions, bool required) =>
-        item.Node("when", "condition", "When it is met.", required) is { } node ? conditions.Read(node) ?? new AllOf([]) : null;
-
-    private static ImmutableArray<ProvisionId> ReadLaw(MappingReader item) =>
-        ImmutableArray.CreateRange(item.References("law", LawKind, "The provisions that it rests on, such as scotland/stalking."), static id => new ProvisionId(id));
-
     private sealed record Period(DateOnly From, DateOnly? To);
-
-    private sealed record Tables(ImmutableArray<IndicationText> Texts, ImmutableArray<IndicationTable> Rows);
 }
