@@ -20,7 +20,7 @@ foreach (Diagnostic diagnostic in report.Diagnostics)
 
 if (report.TotalCount > report.Diagnostics.Length)
 {
-    Console.WriteLine($"{folder}: error SG0000: {report.TotalCount - report.Diagnostics.Length} more faults are not listed.");
+    Console.WriteLine($"{folder}: error : {report.TotalCount - report.Diagnostics.Length} more faults are not listed.");
 }
 
 if (pack is null)

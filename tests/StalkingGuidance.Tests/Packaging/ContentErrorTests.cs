@@ -22,6 +22,6 @@ public class ContentErrorTests(PackedLibrary packed)
         string[] errors = [.. output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Distinct()];
         errors.Should().HaveCount(2);
         errors[0].Should().StartWith(fault);
-        errors[1].Should().Contain(": error SG0000: The content does not compile;");
+        errors[1].Should().Contain(": error : The content does not compile;");
     }
 }
