@@ -72,6 +72,9 @@ public sealed record Contact : IVerified
     /// <inheritdoc/>
     public required Verification Verification { get; init; }
 
+    /// <summary>The words that stand around its name in a sentence; none in a pack without them.</summary>
+    internal Lazy<Labels?>? Labels { get; init; }
+
     /// <summary>The number to call; <see langword="null"/> when it takes no voice calls, or none is sure enough.</summary>
     public PhoneNumber? Phone => FirstOf(ChannelKind.Phone)?.Number;
 
@@ -84,14 +87,18 @@ public sealed record Contact : IVerified
         get
         {
             Channel? channel = FirstOf(ChannelKind.Phone) ?? FirstOf(ChannelKind.Sms) ?? FirstOf(ChannelKind.Relay);
-            return channel?.Number is not { } number || Name.Value.Contains(number.Display, StringComparison.Ordinal)
-                ? Name.Value
-                : channel switch
-                {
-                    { Kind: ChannelKind.Sms, Keyword: { } keyword } => $"{Name} (text {keyword} to {number.Display})",
-                    { Kind: ChannelKind.Sms } => $"{Name} (text {number.Display})",
-                    _ => $"{Name} ({number.Display})",
-                };
+            string name = Name.Value;
+            if (channel?.Number is not { } number || name.Contains(number.Display, StringComparison.Ordinal))
+            {
+                return name;
+            }
+
+            return (channel.Kind, channel.Keyword, Labels?.Value) switch
+            {
+                (ChannelKind.Sms, { } keyword, { } labels) => labels.TextKeywordTo.Say(("name", name), ("keyword", keyword), ("number", number.Display)),
+                (ChannelKind.Sms, _, { } labels) => labels.TextTo.Say(("name", name), ("number", number.Display)),
+                _ => $"{name} ({number.Display})",
+            };
         }
     }
 

@@ -9,7 +9,7 @@ using StalkingGuidance.Yaml.Reading;
 namespace StalkingGuidance.Contacts;
 
 /// <summary>Reads <c>contacts/*.yaml</c>.</summary>
-internal sealed class ContactReader(Lazy<HolidayCalendar> calendar)
+internal sealed class ContactReader(Lazy<HolidayCalendar> calendar, Lazy<Labels?> labels)
 {
     public const string Kind = "contact";
 
@@ -17,12 +17,16 @@ internal sealed class ContactReader(Lazy<HolidayCalendar> calendar)
 
     public Contact Read(MappingReader contact)
     {
+        ContactId id = new(contact.Id("id", Kind, "The contact's permanent name; also the name of the file."));
+        LocalizedText name = contact.Localized("name", "What the service is called.");
+        ImmutableArray<string> alsoKnownAs = contact.Texts("also-known-as", "Other names that people search for.");
+        ImmutableArray<NameInLanguage> names = contact.NamesInLanguages("names", "What the organisation calls itself in other languages, by tag.");
         Contact read = new()
         {
-            Id = new ContactId(contact.Id("id", Kind, "The contact's permanent name; also the name of the file.")),
-            Name = contact.Localized("name", "What the service is called."),
-            AlsoKnownAs = contact.Texts("also-known-as", "Other names that people search for."),
-            Names = contact.NamesInLanguages("names", "What the organisation calls itself in other languages, by tag."),
+            Id = id,
+            Name = name.Called(names),
+            AlsoKnownAs = alsoKnownAs,
+            Names = names,
             Operator = contact.OptionalText("operator", "Who runs it."),
             Kind = (ContactKind)contact.Choice("kind", ContactKinds.Words, "What sort of service it is."),
             Subject = (ContactSubject)contact.Choice("subject", ContactSubjects.Words, "What it is about."),
@@ -39,6 +43,7 @@ internal sealed class ContactReader(Lazy<HolidayCalendar> calendar)
             Channels = contact.List("channels", "The ways to reach it, best first; [] when none is sure.", channels.Read, mayBeEmpty: true),
             NearMisses = contact.List("near-misses", "Wrong or retired numbers in circulation, so that they are refused everywhere else.", ReadNearMiss, required: false),
             Verification = contact.Verification(),
+            Labels = labels,
         };
         ContactChecks.Check(contact, read);
         return read;

@@ -96,6 +96,12 @@ public sealed record Labels
     /// <summary>Leads the word to text to a number.</summary>
     public required LocalizedText Keyword { get; init; }
 
+    /// <summary>A service that takes texts with a word, within a sentence: its name, word and number.</summary>
+    public required LocalizedText TextKeywordTo { get; init; }
+
+    /// <summary>A service that takes texts, within a sentence: its name and number.</summary>
+    public required LocalizedText TextTo { get; init; }
+
     /// <summary>Leads the keys to press once a call is answered.</summary>
     public required LocalizedText Menu { get; init; }
 

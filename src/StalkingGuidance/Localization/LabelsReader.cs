@@ -37,6 +37,8 @@ internal static class LabelsReader
         App = labels.Localized("app", "An app to install."),
         Website = labels.Localized("website", "An organisation's web page."),
         Keyword = labels.Localized("keyword", "Leads the word to text to a number."),
+        TextKeywordTo = labels.Localized("text-keyword-to", "A service that takes texts with a word, within a sentence, with {name}, {keyword} and {number}.", ["name", "keyword", "number"]),
+        TextTo = labels.Localized("text-to", "A service that takes texts, within a sentence, with {name} and {number}.", ["name", "number"]),
         Menu = labels.Localized("menu", "Leads the keys to press once a call is answered."),
         Free = labels.Localized("free", "Says that using a number costs nothing."),
         Area = labels.Localized("area", "Leads the area that a service covers."),

@@ -6,6 +6,9 @@ namespace StalkingGuidance.Localization;
 /// </summary>
 public readonly record struct Language
 {
+    /// <summary>What English is called in itself.</summary>
+    internal const string EnglishName = "English";
+
     // Scripts and languages written from right to left that a UK service is likely to be translated into.
     private static readonly string[] RightToLeft = ["ar", "ckb", "fa", "he", "ps", "sd", "ur", "yi"];
 
@@ -19,11 +22,20 @@ public readonly record struct Language
     /// <summary>Welsh, Cymraeg.</summary>
     public static Language Welsh { get; } = new("cy");
 
+    /// <summary>
+    /// A language that nobody speaks: each text accented and in brackets, so that words on a screen that do not come from content stand out.
+    /// Any pack answers in it, and lists it nowhere.
+    /// </summary>
+    public static Language Pseudo { get; } = new("qps-ploc");
+
     /// <summary>The tag, such as <c>en-GB</c> or <c>cy</c>.</summary>
     public string Tag => tag ?? "und";
 
+    /// <summary>The first subtag, which names the language without its region or script: <c>en</c> of <c>en-GB</c>.</summary>
+    public string Primary => Tag.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 ? Tag[..dash] : Tag;
+
     /// <summary>Whether the language is written from right to left.</summary>
-    public bool IsRightToLeft => Array.IndexOf(RightToLeft, Tag.Split('-')[0]) >= 0;
+    public bool IsRightToLeft => Array.IndexOf(RightToLeft, Primary) >= 0;
 
     /// <summary>The value for HTML's <c>dir</c> attribute: <c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
@@ -51,6 +63,11 @@ public readonly record struct Language
         language = new Language(string.Join('-', subtags));
         return true;
     }
+
+    /// <summary>Reads a tag that is known to be one.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static Language Parse(string text) =>
+        TryParse(text, out Language language) ? language : throw new FormatException($"'{text}' is no language tag of BCP 47.");
 
     /// <summary>The tag.</summary>
     public override string ToString() => Tag;

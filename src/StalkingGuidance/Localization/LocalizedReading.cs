@@ -17,7 +17,7 @@ internal static class LocalizedReading
 
     public static ImmutableArray<LocalizedText> LocalizedList(this MappingReader reader, string key, string summary, bool required = false)
     {
-        ImmutableArray<string> texts = reader.ProseList(key, summary, required, text => Placeholders.Check(reader, text.Text, text.Position, []));
+        ImmutableArray<string> texts = reader.ProseList(key, summary, required, text => Placeholders.Check(reader.Context, text.Text, text.Position, []));
         ImmutableArray<LocalizedText>.Builder made = ImmutableArray.CreateBuilder<LocalizedText>(texts.Length);
         for (int i = 0; i < texts.Length; i++)
         {
@@ -79,13 +79,29 @@ internal static class LocalizedReading
     {
         if (reader.Context.Checks)
         {
-            Placeholders.Check(reader, text, reader.PositionOf(key), slots ?? []);
+            Placeholders.Check(reader.Context, text, reader.PositionOf(key), slots ?? []);
         }
 
         return Text(reader, reader.KeyOf(key), text);
     }
 
+    /// <summary>A text about a number of things: the forms that English has, under a key <c>plural</c>.</summary>
+    public static PluralText Plural(this MappingReader reader, string key, string summary, IReadOnlyCollection<string>? slots = null)
+    {
+        IReadOnlyCollection<string> all = [PluralText.Count, .. slots ?? []];
+        ImmutableDictionary<PluralCategory, LocalizedText> forms = reader.Mapping(key, summary, text => text.Mapping("plural", "The forms, by the names of the Unicode CLDR.", form => ReadForms(form, all))) ?? NoForms;
+        return new PluralText(reader.KeyOf(key), (reader.Context as ContentContext)?.Home, forms);
+    }
+
+    private static readonly ImmutableDictionary<PluralCategory, LocalizedText> NoForms =
+        ImmutableDictionary<PluralCategory, LocalizedText>.Empty.Add(PluralCategory.Other, LocalizedText.Fixed("", ""));
+
+    private static ImmutableDictionary<PluralCategory, LocalizedText> ReadForms(MappingReader forms, IReadOnlyCollection<string> slots) =>
+        ImmutableDictionary<PluralCategory, LocalizedText>.Empty
+            .Add(PluralCategory.One, forms.Localized("one", "For 1.", slots))
+            .Add(PluralCategory.Other, forms.Localized("other", "For any other number.", slots));
+
     // A reader that only tells its vocabulary has no pack, and its texts are never read.
     private static LocalizedText Text(MappingReader reader, string key, string text) =>
-        reader.Context is ContentContext context ? context.Text(key, text) : new LocalizedText(key, text, names: null);
+        reader.Context is ContentContext context ? context.Text(key, text) : LocalizedText.Of(key, text, home: null);
 }

@@ -1,43 +1,163 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace StalkingGuidance.Localization;
 
 /// <summary>
-/// A text for people. Its mentions of other items are filled in when it is first asked for. Immutable and thread-safe.
+/// A text for people, in one language, which can give itself in others. Its mentions of other items are filled in when it is first asked for.
+/// Immutable and thread-safe.
 /// </summary>
 public sealed class LocalizedText
 {
-    private readonly string source;
-    private readonly IMentionNames? names;
+    private readonly ITextHome? home;
+    private readonly string original;
+    private readonly Translation? translation;
     private readonly ImmutableArray<TextSlot> slots;
+    private readonly ImmutableArray<NameInLanguage> ownNames;
+    private readonly Language language;
+    private readonly bool fellBack;
+    private LocalizedText?[]? others;
     private string? value;
 
-    internal LocalizedText(string key, string source, IMentionNames? names, ImmutableArray<TextSlot> slots = default)
+    private LocalizedText(string key, string original, ITextHome? home, Translation? translation, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames, Language language, bool fellBack)
     {
         Key = key;
-        this.source = source;
-        this.names = names;
+        this.original = original;
+        this.home = home;
+        this.translation = translation;
         this.slots = slots.IsDefault ? [] : slots;
+        this.ownNames = ownNames.IsDefault ? [] : ownNames;
+        this.language = language;
+        this.fellBack = fellBack;
     }
 
     /// <summary>The text's permanent name, such as <c>behaviours.following.name</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The language that the text is in.</summary>
-    public Language Language { get; } = Language.English;
+    /// <summary>The language that the text is in: the one that answered, which may not be the one that was asked for. For HTML's <c>lang</c>.</summary>
+    public Language Language => NamedAlone?.Language ?? language;
+
+    /// <summary>The direction of that language, for HTML's <c>dir</c>: <c>ltr</c> or <c>rtl</c>.</summary>
+    public string Direction => Language.Direction;
+
+    /// <summary>
+    /// Whether the language that was asked for has no such text, so that the pack's first language answered. A proper name that is the same everywhere has not fallen back.
+    /// </summary>
+    public bool FellBack => NamedAlone?.FellBack ?? fellBack;
+
+    /// <summary>Who has read the text in this language.</summary>
+    public ReviewState Review => NamedAlone?.Review ?? translation?.Review ?? ReviewState.Original;
+
+    /// <summary>Whether the text that this translation was made from was changed since. False where it is no translation.</summary>
+    public bool IsOutOfDate => NamedAlone?.IsOutOfDate ?? (translation?.MadeFrom is { } madeFrom && madeFrom != Translation.FingerprintOf(original));
 
     /// <summary>The text as a reader sees it.</summary>
-    public string Value => value ??= Placeholders.Render(source, names, slots);
+    public string Value => value ??= Placeholders.Render(Source, home, slots);
 
     /// <summary>The text in pieces, its mentions of other items apart.</summary>
-    public ImmutableArray<TextPart> Parts => Placeholders.Split(source, names, slots);
+    public ImmutableArray<TextPart> Parts => Placeholders.Split(Source, home, slots);
 
-    /// <summary>The text as the editor wrote it, with its placeholders. For tools, not for readers.</summary>
-    public string Source => source;
+    /// <summary>The text as the editor or translator wrote it, with its placeholders. For tools, not for readers.</summary>
+    public string Source => translation?.Text ?? original;
 
-    /// <summary>The text as a reader sees it.</summary>
-    public override string ToString() => Value;
+    /// <summary>The text that an editor wrote first, with its placeholders, whatever the language of this one. For tools, not for readers.</summary>
+    internal string Original => original;
+
+    // A text that is nothing but the mention of an item is that item's name, in whatever language that answers.
+    private LocalizedText? NamedAlone => home is not null && Placeholders.MentionedAlone(original) is var (kind, id) ? home.NameTextOf(kind, id) : null;
+
+    /// <summary>
+    /// The text in a language, or in the pack's first language where that one has no such text (<see cref="FellBack"/>).
+    /// <c>cy-GB</c> is answered by <c>cy</c>, as RFC 4647, section 3.4, has it. Allocates nothing from the second time on.
+    /// </summary>
+    public LocalizedText In(Language language) => home is null ? this : InNumber(home.Languages.NumberOf(language));
+
+    /// <summary>
+    /// The text as a reader sees it: in the language of the thread's <see cref="CultureInfo.CurrentUICulture"/>, as .NET expects,
+    /// unless the pack was asked for in a language.
+    /// </summary>
+    public override string ToString() =>
+        home is { FollowsCulture: true } ? InNumber(home.Languages.NumberOf(CultureInfo.CurrentUICulture.Name)).Value : Value;
+
+    /// <summary>The text as a reader sees it, with an app's words in its slots: <c>labels.OpenUntil.Say(("time", "4pm"))</c>.</summary>
+    /// <param name="words">The slots' names, without braces, and what stands in their place. What is not named stays in braces.</param>
+    public string Say(params ReadOnlySpan<(string Slot, string Words)> words) => Placeholders.Fill(Value, words);
+
+    /// <summary>A text as it was read in the language of its home.</summary>
+    internal static LocalizedText Of(string key, string original, ITextHome? home, ImmutableArray<TextSlot> slots = default, ImmutableArray<NameInLanguage> ownNames = default)
+    {
+        if (home is null || home.Language == LanguageList.Source)
+        {
+            return new(key, original, home, translation: null, slots, ownNames, home is null ? Language.English : home.Languages[LanguageList.Source], fellBack: false);
+        }
+
+        Language language = home.Languages[home.Language];
+        if (OwnName(ownNames, language) is { } own)
+        {
+            return new(key, original, home, new Translation(own, ReviewState.Original, MadeFrom: null), slots, ownNames, language, fellBack: false);
+        }
+
+        if (Placeholders.MentionedAlone(original) is not null && home.Find(key, original) is null && home.Language != home.Languages.NotSpoken)
+        {
+            return new(key, original, home, translation: null, slots, ownNames, language, fellBack: false);
+        }
+
+        bool slotsAnswer = slots.IsDefault || slots.All(static slot => !slot.Text.FellBack);
+        return home.Language != home.Languages.NotSpoken && slotsAnswer && home.Find(key, original) is { } translation && Placeholders.AreTheSame(original, translation.Text)
+            ? new(key, original, home, translation, slots, ownNames, language, fellBack: false)
+            : Fallen(key, original, home, slots, ownNames);
+    }
+
+    /// <summary>A form that only the language of its home has, made from a form of the original.</summary>
+    internal static LocalizedText OfForm(string key, string original, ITextHome home) =>
+        new(key, original, home, home.Find(key, original), [], [], home.Languages[home.Language], fellBack: false);
+
+    /// <summary>A figure or a name: the same in every language.</summary>
+    internal static LocalizedText Fixed(string key, string words) =>
+        new(key, words, home: null, translation: null, [], [], Language.English, fellBack: false);
 
     /// <summary>The same text with the item's own words in its slots.</summary>
-    internal LocalizedText Filled(ImmutableArray<TextSlot> slots) => new(Key, source, names, slots);
+    internal LocalizedText Filled(ImmutableArray<TextSlot> words) => Of(Key, original, home, words, ownNames);
+
+    /// <summary>The same text, which is the name of a service that calls itself something else in some languages.</summary>
+    internal LocalizedText Called(ImmutableArray<NameInLanguage> names) => names.IsDefaultOrEmpty ? this : Of(Key, original, home, slots, names);
+
+    /// <summary>The text in the language of a number in the pack's list.</summary>
+    internal LocalizedText InNumber(int number)
+    {
+        LocalizedText?[] known = others ?? Interlocked.CompareExchange(ref others, new LocalizedText?[home!.Languages.Count], null) ?? others;
+        return Volatile.Read(ref known[number]) ?? Interlocked.CompareExchange(ref known[number], Make(number), null) ?? known[number]!;
+    }
+
+    private static LocalizedText Fallen(string key, string original, ITextHome home, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames)
+    {
+        // What it mentions is named in the same language: no two languages within a sentence.
+        ITextHome source = home.In(LanguageList.Source);
+        return new(key, original, source, translation: null, InSource(slots), ownNames, source.Languages[LanguageList.Source], fellBack: true);
+    }
+
+    private static ImmutableArray<TextSlot> InSource(ImmutableArray<TextSlot> slots) => InNumber(slots, LanguageList.Source);
+
+    private static ImmutableArray<TextSlot> InNumber(ImmutableArray<TextSlot> slots, int number) =>
+        slots.IsDefaultOrEmpty ? [] : [.. slots.Select(slot => slot.Text.home is null ? slot : new TextSlot(slot.Name, slot.Text.InNumber(number)))];
+
+    private static string? OwnName(ImmutableArray<NameInLanguage> names, Language language)
+    {
+        if (names.IsDefaultOrEmpty)
+        {
+            return null;
+        }
+
+        foreach (NameInLanguage name in names)
+        {
+            if (name.Language == language)
+            {
+                return name.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private LocalizedText Make(int number) => Of(Key, original, home!.In(number), InNumber(slots, number), ownNames);
 }

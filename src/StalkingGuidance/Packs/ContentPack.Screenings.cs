@@ -63,5 +63,5 @@ public sealed partial class ContentPack
         }
     }
 
-    private SourcePosition PositionOf(string path) => SourcePosition.WholeFile(files.Find(path)?.Position.File ?? path);
+    internal SourcePosition PositionOf(string path) => SourcePosition.WholeFile(files.Find(path)?.Position.File ?? path);
 }

@@ -31,7 +31,7 @@ public sealed partial class ContentPack
 
     private ContactDirectory ReadContacts()
     {
-        ContactReader reader = new(calendar);
+        ContactReader reader = new(calendar, labels);
         return new ContactDirectory(ReadFolder(PackLayout.Contacts, "contacts.", reader.Read), () => Manifest.EmergencyContact);
     }
 
@@ -109,10 +109,10 @@ public sealed partial class ContentPack
                 PackFolder.MarkIncomplete(PackLayout.PlaceOf(path), checking);
             }
 
-            return MappingReader.Read(root, keys, checking, read);
+            return checking.ReadIn(new PackTextHome(this, path), () => MappingReader.Read(root, keys, checking, read));
         }
 
-        ContentContext trusting = new(checks: false, this, new DiagnosticList(), gathered);
+        ContentContext trusting = new(checks: false, new PackTextHome(this, path), new DiagnosticList(), gathered);
         T? value = MappingReader.Read(root, keys, trusting, read);
         return trusting.Diagnostics.ErrorCount == 0
             ? value

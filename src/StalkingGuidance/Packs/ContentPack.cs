@@ -27,7 +27,7 @@ namespace StalkingGuidance.Packs;
 /// A pack of content: whole and valid, or it does not exist. Sections of a snapshot are read when they are first asked for.
 /// Immutable and thread-safe.
 /// </summary>
-public sealed partial class ContentPack : IMentionNames
+public sealed partial class ContentPack
 {
     private readonly PackFiles files;
     private readonly ContentContext? checking;
@@ -55,11 +55,16 @@ public sealed partial class ContentPack : IMentionNames
     private readonly Lazy<ScreeningLibrary> screenings;
     private readonly Lazy<ScreeningLedger> screeningLedger;
 
-    private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null)
+    private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null, ContentPack? whole = null, int? language = null)
     {
         this.files = files;
         this.gathered = gathered;
-        checking = diagnostics is null ? null : new ContentContext(checks: true, this, diagnostics);
+        this.whole = whole;
+        LanguageNumber = language ?? Localization.LanguageList.Source;
+        FollowsCulture = language is null;
+        checking = diagnostics is null ? null : new ContentContext(checks: true, home: null, diagnostics);
+        languageList = new(ListLanguages);
+        languages = new(ReadLanguages);
         manifest = new(ReadManifest);
         calendar = new(() => Read(PackLayout.Calendar, "", CalendarReader.ReadFile) ?? HolidayCalendar.Empty);
         sources = new(() => new(ReadList(PackLayout.Sources, SourceReader.ReadFile), static source => source.Id, static id => id.Value));
@@ -166,17 +171,6 @@ public sealed partial class ContentPack : IMentionNames
 
     /// <summary>The texts for people that a checked load met, in reading order; empty for a snapshot, whose texts were checked when it was compiled.</summary>
     internal IReadOnlyList<FoundText> Texts => checking?.Texts ?? [];
-
-    /// <inheritdoc/>
-    string IMentionNames.NameOf(MentionKind kind, string id) => kind switch
-    {
-        MentionKind.Contact => Contacts.Find(new ContactId(id))?.InASentence ?? id,
-        MentionKind.Behaviour => Behaviours.Find(new BehaviourId(id))?.Name.Value ?? id,
-        MentionKind.Law => Law.Find(new ProvisionId(id))?.Name.Value ?? id,
-        MentionKind.Finding => Findings.Find(new FindingId(id))?.Sentence.Value ?? id,
-        MentionKind.Topic => Topics.Find(new TopicId(id))?.Title.Value ?? id,
-        _ => id,
-    };
 
     internal bool HasLabels => files.Paths.Contains(PackLayout.Labels);
 }

@@ -15,6 +15,7 @@ using StalkingGuidance.Screenings.Publication;
 using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Search;
 using StalkingGuidance.Topics;
+using StalkingGuidance.Translations;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Reading;
 
@@ -32,7 +33,7 @@ public static class ContentVocabulary
         new(PackLayout.Manifest, MappingReader.Describe(static file => PackManifest.Read(file))),
         new(PackLayout.Sources, MappingReader.Describe(static file => SourceReader.ReadFile(file))),
         new(PackLayout.Calendar, MappingReader.Describe(static file => CalendarReader.ReadFile(file))),
-        new(PackLayout.Contacts, MappingReader.Describe(static file => new ContactReader(new(HolidayCalendar.Empty)).Read(file))),
+        new(PackLayout.Contacts, MappingReader.Describe(static file => new ContactReader(new(HolidayCalendar.Empty), new(static () => null)).Read(file))),
         new(PackLayout.Forces, MappingReader.Describe(static file => ForceReader.ReadFile(file))),
         new(PackLayout.NeverSay, MappingReader.Describe(static file => NeverSayReader.ReadFile(file))),
         new(PackLayout.Crisis, MappingReader.Describe(static file => CrisisReader.ReadFile(file))),
@@ -50,6 +51,8 @@ public static class ContentVocabulary
         new(PackLayout.Labels, MappingReader.Describe(static file => LabelsReader.Read(file))),
         new(PackLayout.Screenings, MappingReader.Describe(static file => new ScreeningReader(new([], static () => default)).Read(file))),
         new(PackLayout.ScreeningLedger, MappingReader.Describe(static file => LedgerReader.ReadFile(file))),
+        new(PackLayout.LanguageSheet, MappingReader.Describe(static file => ContentLanguageReader.Read(file))),
+        new(PackLayout.Translations, MappingReader.Describe(static file => TranslationFileReader.Read(file))),
         new(PackLayout.Cases, MappingReader.Describe(static file => new CaseReader(screening: null).ReadFile(file))),
     ];
 }

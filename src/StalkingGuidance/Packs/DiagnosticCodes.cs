@@ -11,6 +11,7 @@ using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Topics;
+using StalkingGuidance.Translations;
 using StalkingGuidance.Wording;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
@@ -26,7 +27,7 @@ public static class DiagnosticCodes
     [
         .. new[]
         {
-            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, WordingCodes.All,
+            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, WordingCodes.All, TranslationCodes.All,
             BehaviourCodes.All, RiskCodes.All,
             LawCodes.All, FindingCodes.All, CampaignCodes.All,
             TopicCodes.All,

@@ -121,6 +121,11 @@ internal static class PackFolder
             return $"Content files end in '.yaml': rename it to '{renamed}', or delete it.";
         }
 
+        if (path.StartsWith(PackLayout.Languages, StringComparison.Ordinal))
+        {
+            return $"A language has a folder of its tag, with '{PackLayout.LanguageFile}' in it and files that mirror those of the pack, as '{PackLayout.Translations}'.";
+        }
+
         foreach (PackPlace place in PackLayout.Places)
         {
             if (place.Nested && path.StartsWith(place.Path, StringComparison.Ordinal))
@@ -140,7 +145,7 @@ internal static class PackFolder
             return $"Did you mean the folder '{meant}'?";
         }
 
-        IEnumerable<string> places = PackLayout.Places.Select(known => known.Nested ? known.Path + "<id>/<version>.yaml" : known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
+        IEnumerable<string> places = PackLayout.Places.Select(known => known.Path == PackLayout.Languages ? PackLayout.LanguageSheet : known.Nested ? known.Path + "<id>/<version>.yaml" : known.IsFolder ? known.Path + "<id>.yaml" : known.Path);
         return NearestName.Of(path, places) is { } nearest ? $"Did you mean '{nearest}'?" : $"Places: {string.Join(", ", places)}.";
     }
 

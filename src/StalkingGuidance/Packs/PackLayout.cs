@@ -4,6 +4,7 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Law;
+using StalkingGuidance.Localization;
 using StalkingGuidance.Media;
 using StalkingGuidance.Research;
 using StalkingGuidance.Risk;
@@ -40,6 +41,17 @@ internal static class PackLayout
     public const string Screenings = "screenings/";
     public const string ScreeningLedger = "screenings/ledger.yaml";
 
+    public const string Languages = "languages/";
+
+    /// <summary>The file of each language's folder that says what the language is.</summary>
+    public const string LanguageFile = "language.yaml";
+
+    /// <summary>The files that say what languages are, as people are told of them.</summary>
+    public const string LanguageSheet = Languages + "<tag>/" + LanguageFile;
+
+    /// <summary>The translations, as people are told of them.</summary>
+    public const string Translations = Languages + "<tag>/<the file that is translated>";
+
     /// <summary>How the name of a file of worked cases ends.</summary>
     public const string CasesEnding = ".cases.yaml";
 
@@ -70,19 +82,35 @@ internal static class PackLayout
         new(Labels, Required: false, []),
         new(Screenings, Required: false, [ScreeningReader.Kind], Nested: true),
         new(ScreeningLedger, Required: false, [LedgerReader.Kind]),
+        new(Languages, Required: false, []),
     ];
 
     /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>
     public static IReadOnlyCollection<string> DeclaredKinds { get; } = [.. Places.SelectMany(place => place.Kinds)];
 
+    /// <summary>Where the translation of a file into a language stands.</summary>
+    public static string TranslationOf(string path, Language language) => $"{Languages}{language}/{path}";
+
+    /// <summary>The language of a file of the languages' folder; <see langword="null"/> for any other file.</summary>
+    public static Language? LanguageOf(string path) => SplitTranslation(path) is var (tag, _) && Language.TryParse(tag, out Language language) && language.Tag == tag ? language : null;
+
+    /// <summary>The file that a translation file translates; <see langword="null"/> when it is none.</summary>
+    public static string? TranslatedBy(string path) => SplitTranslation(path) is var (_, file) && file != LanguageFile ? file : null;
+
     /// <summary>The place of a file; <see langword="null"/> when it has none.</summary>
     public static PackPlace? PlaceOf(string path)
     {
-        foreach (PackPlace place in Places)
+        if (path.StartsWith(Languages, StringComparison.Ordinal))
         {
-            if (place.IsFolder ? Holds(place, path) : path == place.Path)
+            bool isKnown = LanguageOf(path) is not null && (TranslatedBy(path) is not { } translated || (PlaceOf(translated) is { } place && place.Path != Languages));
+            return isKnown ? Places[^1] : null;
+        }
+
+        foreach (PackPlace known in Places)
+        {
+            if (known.IsFolder ? Holds(known, path) : path == known.Path)
             {
-                return place;
+                return known;
             }
         }
 
@@ -99,5 +127,11 @@ internal static class PackLayout
 
         int slash = path.IndexOf('/', folder.Path.Length);
         return folder.Nested ? slash > 0 && path.IndexOf('/', slash + 1) < 0 : slash < 0;
+    }
+
+    private static (string Tag, string File)? SplitTranslation(string path)
+    {
+        int slash = path.StartsWith(Languages, StringComparison.Ordinal) ? path.IndexOf('/', Languages.Length) : -1;
+        return slash < 0 ? null : (path[Languages.Length..slash], path[(slash + 1)..]);
     }
 }

@@ -19,6 +19,9 @@ public sealed record PackManifest
     /// <summary>The language in which it is written first.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>What that language is called in itself.</summary>
+    public required string LanguageName { get; init; }
+
     /// <summary>The licence of its texts, as an SPDX expression.</summary>
     public required string Licence { get; init; }
 
@@ -31,12 +34,13 @@ public sealed record PackManifest
         Version = pack.Quoted("version", "version", "The version of the content, such as \"1.0.0\".") ?? "",
         Title = pack.Text("title", "What the pack is."),
         Language = ReadLanguage(pack),
+        LanguageName = pack.OptionalText("language-name", "What that language is called in itself; 'English' where it is left out.") ?? Language.EnglishName,
         Licence = pack.Text("licence", "The licence of its texts, as an SPDX expression."),
         EmergencyContact = new ContactId(pack.Reference("emergency-contact", ContactReader.Kind, "The contact that leads every list.") ?? ""),
     };
 
     /// <summary>Stands for a manifest that could not be read, so that the faults of the other files can be found all the same.</summary>
-    internal static PackManifest Unread { get; } = new() { Id = "", Version = "", Title = "", Language = Language.English, Licence = "", EmergencyContact = new ContactId("") };
+    internal static PackManifest Unread { get; } = new() { Id = "", Version = "", Title = "", Language = Language.English, LanguageName = Language.EnglishName, Licence = "", EmergencyContact = new ContactId("") };
 
     private static Language ReadLanguage(MappingReader pack)
     {

@@ -61,9 +61,9 @@ internal static class PackSearchDocuments
     private static SearchDocument Of(Provision provision, string jurisdiction) => new(
         SearchKind.Law,
         provision.Id.Value,
-        $"{provision.Name}, {jurisdiction}",
+        $"{provision.Name.Value}, {jurisdiction}",
         [
-            (SearchField.Name, $"{provision.Name} {provision.Citation} {jurisdiction}"),
+            (SearchField.Name, $"{provision.Name.Value} {provision.Citation} {jurisdiction}"),
             (SearchField.Summary, provision.Summary.Value),
             .. provision is Order order ? Texts([order.WhoCanAsk, order.WhatItDoes]) : [],
         ]);

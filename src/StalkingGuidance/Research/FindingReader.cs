@@ -29,7 +29,7 @@ internal static class FindingReader
         Time? time = finding.Mapping("years", "The time of the data; left out when no source gives it.", ReadTime, required: false);
         LocalizedText years = finding.Localized("years-text", "The time in words. Replaces {years}.");
         int? sample = finding.WholeNumber("sample", 1, LargestSample, "How many were asked or counted. Replaces {sample}.", required: false);
-        LocalizedText? count = sample is { } number ? new LocalizedText(finding.KeyOf("sample"), number.ToString("N0", CultureInfo.InvariantCulture), names: null) : null;
+        LocalizedText? count = sample is { } number ? LocalizedText.Fixed(finding.KeyOf("sample"), number.ToString("N0", CultureInfo.InvariantCulture)) : null;
         Finding read = new()
         {
             Id = id,

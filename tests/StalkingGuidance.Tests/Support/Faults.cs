@@ -17,15 +17,9 @@ internal static class Faults
         YamlNode? root = YamlParser.Parse(stream, file, diagnostics);
         if (root is not null)
         {
-            MappingReader.Read(root, "", new ContentContext(checks: true, new Unnamed(), diagnostics), read);
+            MappingReader.Read(root, "", new ContentContext(checks: true, home: null, diagnostics), read);
         }
 
         return [.. diagnostics.ToOrdered().Select(fault => $"{fault.Position.Line}: {fault.Code} {fault.Message}")];
-    }
-
-    /// <summary>Names nothing: a fault is found without looking at other items.</summary>
-    private sealed class Unnamed : IMentionNames
-    {
-        public string NameOf(MentionKind kind, string id) => id;
     }
 }

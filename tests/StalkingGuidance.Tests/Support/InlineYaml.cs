@@ -11,7 +11,7 @@ namespace StalkingGuidance.Tests.Support;
 /// <summary>Runs a concept's reader over YAML that stands in the test. Mentions are named by the pack that ships.</summary>
 internal sealed class InlineYaml
 {
-    private readonly ContentContext context = new(checks: true, ContentPack.Default, new DiagnosticList());
+    private readonly ContentContext context = new(checks: true, ContentPack.Default.HomeOf("inline.yaml"), new DiagnosticList());
 
     /// <summary>What the readers gathered.</summary>
     public ReadingContext Context => context;

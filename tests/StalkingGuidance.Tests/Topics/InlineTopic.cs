@@ -53,7 +53,7 @@ internal static class InlineTopic
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(yaml));
         YamlNode root = YamlParser.Parse(stream, "example.yaml", diagnostics)!;
-        ContentContext context = new(checks is not null, ContentPack.Default, diagnostics);
+        ContentContext context = new(checks is not null, ContentPack.Default.HomeOf("inline.yaml"), diagnostics);
         return MappingReader.Read(root, "topics.example", context, new TopicReader(checks).Read);
     }
 }

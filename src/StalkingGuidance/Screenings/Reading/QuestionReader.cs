@@ -84,7 +84,7 @@ internal static class QuestionReader
         return new QuestionOption
         {
             Id = behaviour.Text,
-            Text = new LocalizedText(key + ".text", $"{{{BehaviourKind}:{behaviour.Text}}}", (reader.Context as ContentContext)?.Names),
+            Text = LocalizedText.Of(key + ".text", $"{{{BehaviourKind}:{behaviour.Text}}}", (reader.Context as ContentContext)?.Home),
             Help = null,
             Behaviour = new BehaviourId(behaviour.Text),
         };

@@ -18,7 +18,7 @@ internal static class ScreeningText
         DiagnosticList diagnostics = new();
         using MemoryStream stream = new(Encoding.UTF8.GetBytes(yaml));
         YamlNode root = YamlParser.Parse(stream, "generated.yaml", diagnostics) ?? throw Refused(diagnostics);
-        ContentContext context = new(checks: true, ContentPack.Default, diagnostics);
+        ContentContext context = new(checks: true, ContentPack.Default.HomeOf("inline.yaml"), diagnostics);
         return MappingReader.Read(root, "screenings.generated.1.0.0", context, new ScreeningReader(ContentPack.Default.Contacts).Read) is { } screening && diagnostics.ToOrdered().Length == 0
             ? screening
             : throw Refused(diagnostics);

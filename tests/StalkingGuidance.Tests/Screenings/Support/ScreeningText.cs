@@ -28,7 +28,7 @@ internal static class ScreeningText
         Screening? screening = null;
         if (root is not null)
         {
-            ContentContext context = new(checks: true, ContentPack.Default, diagnostics);
+            ContentContext context = new(checks: true, ContentPack.Default.HomeOf("inline.yaml"), diagnostics);
             ScreeningReader reader = new(ContentPack.Default.Contacts);
             screening = MappingReader.Read(root, "screenings.test.1.0.0", context, reader.Read);
         }

@@ -1,0 +1,154 @@
+using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Localization;
+using StalkingGuidance.Translations;
+using StalkingGuidance.Yaml.Reading;
+
+namespace StalkingGuidance.Packs;
+
+/// <summary>Holds each translation of a pack against the text that it translates.</summary>
+internal static class PackTranslationChecks
+{
+    public static void Check(ContentPack pack, ReadingContext context)
+    {
+        Dictionary<string, List<Translatable>> byPath = TranslatableTexts.ByPath(pack);
+        HashSet<string> known = [.. pack.LanguageList.Shipped.Select(language => language.Tag)];
+        foreach (string path in pack.Paths.Where(path => path.StartsWith(PackLayout.Languages, StringComparison.Ordinal)))
+        {
+            if (PackLayout.LanguageOf(path) is { } language && known.Add(language.Tag))
+            {
+                context.Diagnostics.Add(TranslationCodes.NoLanguageFile, pack.PositionOf(path), $"'{PackLayout.Languages}{language}/{PackLayout.LanguageFile}' is missing.", "Add it: it says what the language is called, and how much it covers.");
+            }
+        }
+
+        // The number of a language in the list is not its place among the languages that could be read.
+        foreach (ContentLanguage language in pack.Languages.Where(language => language.Language != pack.Manifest.Language))
+        {
+            new LanguageCheck(pack, language, context, byPath).Run();
+        }
+    }
+
+    /// <summary>The check of one language.</summary>
+    private sealed class LanguageCheck(ContentPack pack, ContentLanguage language, ReadingContext context, Dictionary<string, List<Translatable>> byPath)
+    {
+        private readonly LanguageChecks words = new(language);
+        private readonly string sheet = $"{PackLayout.Languages}{language}/{PackLayout.LanguageFile}";
+        private readonly Dictionary<string, TranslationFile> files = new(StringComparer.Ordinal);
+
+        public void Run()
+        {
+            foreach (string path in pack.Paths)
+            {
+                if (PackLayout.LanguageOf(path) == language.Language && PackLayout.TranslatedBy(path) is { } translated && pack.ReadTranslation(path) is { } file)
+                {
+                    files.Add(translated, file);
+                }
+            }
+
+            foreach ((string path, List<Translatable> texts) in byPath)
+            {
+                Check(path, [.. texts.Where(text => text.AsksFor(language))]);
+            }
+
+            foreach ((string path, TranslationFile file) in files.Where(file => !byPath.ContainsKey(file.Key)))
+            {
+                context.Diagnostics.Add(TranslationCodes.Extra, file.Position, $"'{path}' has no texts to translate.", "Delete the file.");
+            }
+        }
+
+        private void Check(string path, List<Translatable> expected)
+        {
+            if (!files.TryGetValue(path, out TranslationFile? file))
+            {
+                if (expected.Count > 0 && !pack.HasFile(PackLayout.TranslationOf(path, language.Language)))
+                {
+                    context.Diagnostics.Add(TranslationCodes.Missing, pack.PositionOf(sheet), $"'{PackLayout.TranslationOf(path, language.Language)}' is missing, with {expected.Count} texts.", "Translate them, or say under 'covers' which part the language covers.");
+                }
+
+                return;
+            }
+
+            Dictionary<string, TranslatedText> found = new(StringComparer.Ordinal);
+            foreach (TranslatedText text in file.Texts)
+            {
+                found.TryAdd(text.Key, text);
+            }
+
+            foreach (Translatable original in expected)
+            {
+                if (found.Remove(original.Key, out TranslatedText? text))
+                {
+                    Check(original, text);
+                }
+                else
+                {
+                    context.Diagnostics.Add(TranslationCodes.Missing, file.Position, $"'{original.Key}' has no translation.", $"Translate “{Beginning(original.Text)}”.");
+                }
+            }
+
+            foreach (TranslatedText extra in found.Values)
+            {
+                Refuse(extra, path, expected);
+            }
+        }
+
+        private void Check(Translatable original, TranslatedText text)
+        {
+            DiagnosticList diagnostics = context.Diagnostics;
+            if (text.Text is { } translation)
+            {
+                Placeholders.CheckWords(context.Diagnostics, translation, text.Position);
+                if (!Placeholders.AreTheSame(original.Text, translation, mayLose: original.MayLose))
+                {
+                    diagnostics.Add(TranslationCodes.LostPlaceholder, text.Position, $"'{text.Key}' has other placeholders than its original.", $"The original has {Placeholders.InWords(original.Text)}.");
+                }
+
+                if (translation == original.Text)
+                {
+                    diagnostics.Add(TranslationCodes.Untranslated, text.Position, $"'{text.Key}' is the same as the original.", "Translate it, or write 'same' with the reason in place of 'text'.");
+                }
+
+                words.Check(text, original.Text, diagnostics);
+                CheckMentions(text, translation);
+            }
+
+            if (text.MadeFrom != original.Fingerprint)
+            {
+                diagnostics.Add(TranslationCodes.OutOfDate, text.Position, $"'{text.Key}' was translated from other words than it has now.", $"Translate it anew, then write from: \"{original.Fingerprint}\".");
+            }
+        }
+
+        private void CheckMentions(TranslatedText text, string translation)
+        {
+            if (language.IsComplete)
+            {
+                return;
+            }
+
+            foreach (TextPart part in Placeholders.Split(translation, pack.HomeOf(PackLayout.Manifest), []))
+            {
+                if (part is Mention { Kind: not MentionKind.Contact } mention
+                    && pack.HomeOf(PackLayout.Manifest).NameTextOf(mention.Kind, mention.Id) is { } name
+                    && mention.Text == name.Value
+                    && !language.Includes(name.Key))
+                {
+                    context.Diagnostics.Add(TranslationCodes.MixedLanguages, text.Position, $"'{text.Key}' mentions '{mention.Id}', whose name is not translated.", "Give the mention words of its own after a bar, or cover the item.");
+                }
+            }
+        }
+
+        private void Refuse(TranslatedText extra, string path, List<Translatable> expected)
+        {
+            Translatable? known = byPath[path].FirstOrDefault(text => text.Key == extra.Key);
+            if (known is { HasOwnName: true } && known.OwnNames.Contains(language.Language))
+            {
+                context.Diagnostics.Add(TranslationCodes.OwnNameTranslated, extra.Position, $"'{extra.Key}' is what the service calls itself.", "Delete the translation, or correct the contact's 'names'.");
+                return;
+            }
+
+            string hint = known is not null ? "Add it to 'covers' in language.yaml, or delete it." : NearestName.Of(extra.Key, expected.Select(text => text.Key)) is { } nearest ? $"Did you mean '{nearest}'?" : "Delete it, or move it to the file that mirrors its own.";
+            context.Diagnostics.Add(TranslationCodes.Extra, extra.Position, $"'{extra.Key}' is no text of '{path}' that this language covers.", hint);
+        }
+
+        private static string Beginning(string text) => text.Length <= 50 ? text : text[..50].TrimEnd() + "…";
+    }
+}
