@@ -13,7 +13,8 @@ internal static class TranslationCodes
 
     public static readonly DiagnosticCode Missing = new("SG1703", "A text has no translation",
         "A language that covers everything has a translation of every text; one that covers a part has all of that part. "
-        + "'stalking-guidance translations export' writes what is missing into a file for translators.");
+        + "'stalking-guidance translations export' writes what is missing into a file for translators. "
+        + "A warning while you work, since readers see the first language in its place; the build of a release refuses it.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticCode Extra = new("SG1704", "A translation of no text",
         "The pack has no text of this key, or none in this file. It may have been renamed, or the translation stands in the wrong file: a translation file mirrors the file that it translates.");

@@ -10,7 +10,7 @@ internal static class BrokenContent
     /// <summary>Copies the content and breaks it. Gives the beginning of the line that must be reported.</summary>
     public static string Write(string folder)
     {
-        foreach (string file in Directory.GetFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (string file in Repository.EnglishContentFiles)
         {
             string copy = Path.Combine(folder, Path.GetRelativePath(Repository.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

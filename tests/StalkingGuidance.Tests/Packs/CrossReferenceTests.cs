@@ -12,7 +12,7 @@ public sealed partial class CrossReferenceTests : IDisposable
 
     public CrossReferenceTests()
     {
-        foreach (string file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (string file in Repository.EnglishContentFiles)
         {
             string copy = Path.Combine(folder, Path.GetRelativePath(Repository.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -42,7 +42,7 @@ public sealed class ScreeningPackTests : IDisposable
 
     public ScreeningPackTests()
     {
-        foreach (string file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (string file in Repository.EnglishContentFiles)
         {
             Write(Path.GetRelativePath(Repository.Content, file), File.ReadAllText(file));
         }

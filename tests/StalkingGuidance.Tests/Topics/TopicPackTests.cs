@@ -10,7 +10,7 @@ public sealed class TopicPackTests : IDisposable
 
     public TopicPackTests()
     {
-        foreach (string file in Directory.EnumerateFiles(Repository.Content, "*.yaml", SearchOption.AllDirectories))
+        foreach (string file in Repository.EnglishContentFiles)
         {
             string copy = Path.Combine(folder, Path.GetRelativePath(Repository.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

@@ -17,7 +17,7 @@ public sealed class CompiledContentTests : IDisposable
 
     public CompiledContentTests()
     {
-        foreach (string file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories))
+        foreach (string file in Repository.EnglishContentFiles)
         {
             string path = Path.GetRelativePath(Repository.Content, file);
             if (!path.StartsWith("screenings", StringComparison.Ordinal))
