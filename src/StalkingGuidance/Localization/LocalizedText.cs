@@ -10,6 +10,7 @@ namespace StalkingGuidance.Localization;
 public sealed class LocalizedText
 {
     private readonly ITextHome? home;
+    private readonly ITextHome? speaker; // names what the text mentions: in the language of the text, which may not be its home's
     private readonly string original;
     private readonly Translation? translation;
     private readonly ImmutableArray<TextSlot> slots;
@@ -21,6 +22,7 @@ public sealed class LocalizedText
 
     private LocalizedText(string key, string original, ITextHome? home, Translation? translation, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames, Language language, bool fellBack)
     {
+        speaker = fellBack ? home?.In(LanguageList.Source) : home;
         Key = key;
         this.original = original;
         this.home = home;
@@ -52,10 +54,10 @@ public sealed class LocalizedText
     public bool IsOutOfDate => NamedAlone?.IsOutOfDate ?? (translation?.MadeFrom is { } madeFrom && madeFrom != Translation.FingerprintOf(original));
 
     /// <summary>The text as a reader sees it.</summary>
-    public string Value => value ??= Placeholders.Render(Source, home, slots);
+    public string Value => value ??= Placeholders.Render(Source, speaker, slots);
 
     /// <summary>The text in pieces, its mentions of other items apart.</summary>
-    public ImmutableArray<TextPart> Parts => Placeholders.Split(Source, home, slots);
+    public ImmutableArray<TextPart> Parts => Placeholders.Split(Source, speaker, slots);
 
     /// <summary>The text as the editor or translator wrote it, with its placeholders. For tools, not for readers.</summary>
     public string Source => translation?.Text ?? original;
@@ -97,7 +99,7 @@ public sealed class LocalizedText
             return new(key, original, home, new Translation(own, ReviewState.Original, MadeFrom: null), slots, ownNames, language, fellBack: false);
         }
 
-        if (Placeholders.MentionedAlone(original) is not null && home.Find(key, original) is null && home.Language != home.Languages.NotSpoken)
+        if (Placeholders.MentionedAlone(original) is not null && home.Find(key, original) is null)
         {
             return new(key, original, home, translation: null, slots, ownNames, language, fellBack: false);
         }
@@ -129,12 +131,8 @@ public sealed class LocalizedText
         return Volatile.Read(ref known[number]) ?? Interlocked.CompareExchange(ref known[number], Make(number), null) ?? known[number]!;
     }
 
-    private static LocalizedText Fallen(string key, string original, ITextHome home, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames)
-    {
-        // What it mentions is named in the same language: no two languages within a sentence.
-        ITextHome source = home.In(LanguageList.Source);
-        return new(key, original, source, translation: null, InSource(slots), ownNames, source.Languages[LanguageList.Source], fellBack: true);
-    }
+    private static LocalizedText Fallen(string key, string original, ITextHome home, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames) =>
+        new(key, original, home, translation: null, InSource(slots), ownNames, home.Languages[LanguageList.Source], fellBack: true);
 
     private static ImmutableArray<TextSlot> InSource(ImmutableArray<TextSlot> slots) => InNumber(slots, LanguageList.Source);
 

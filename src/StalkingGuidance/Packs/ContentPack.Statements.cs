@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Research;
@@ -15,21 +16,27 @@ public sealed partial class ContentPack
     public ImmutableArray<Statement> Statements()
     {
         List<LocalizedText> texts = [];
-        ContentPack whole = new(files, diagnostics: null, texts);
-        Dictionary<string, IVerified> items = whole.Verified().ToDictionary(item => item.Key, StringComparer.Ordinal);
+        ContentPack again = new(files, diagnostics: null, texts, whole ?? this, FollowsCulture ? null : LanguageNumber);
+        Dictionary<string, IVerified> items = again.Verified().ToDictionary(item => item.Key, StringComparer.Ordinal);
         ImmutableArray<Statement>.Builder statements = ImmutableArray.CreateBuilder<Statement>(texts.Count);
         foreach (LocalizedText text in texts)
         {
             if (ItemOf(text.Key, items) is { } item)
             {
-                // A finding's statement has slots for its figures; its sentence has them filled.
-                bool isTemplate = item is Finding && text.Key == item.Key + ".statement";
-                statements.Add(new Statement(isTemplate ? ((Finding)item).Sentence : text, item));
+                statements.Add(new Statement(InFull(text, item), item));
             }
         }
 
         return statements.DrainToImmutable();
     }
+
+    /// <summary>A finding's statement has slots for its figures, and a service may call itself something else: the item has the text as a reader sees it.</summary>
+    private static LocalizedText InFull(LocalizedText text, IVerified item) => item switch
+    {
+        Finding finding when text.Key == item.Key + ".statement" => finding.Sentence,
+        Contact contact when text.Key == contact.Name.Key => contact.Name,
+        _ => text,
+    };
 
     /// <summary>The item whose key is the longest beginning of a text's key; <see langword="null"/> for texts without sources, such as labels.</summary>
     private static IVerified? ItemOf(string key, Dictionary<string, IVerified> items)
