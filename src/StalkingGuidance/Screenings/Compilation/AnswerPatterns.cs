@@ -8,33 +8,25 @@ namespace StalkingGuidance.Screenings.Compilation;
 /// </summary>
 internal sealed class AnswerPatterns
 {
-    private AnswerPatterns(GivenAnswer[] answers, ulong[][] whatMust, ulong[][] whatMay, int[] options)
+    private AnswerPatterns(GivenAnswer[] answers, ulong[][] whatMust, ulong[][] whatMay, int[] alike)
     {
         Answers = answers;
         WhatMust = whatMust;
         WhatMay = whatMay;
-        Options = options;
-        MustAreOrdered = Order(whatMust);
-        MayAreOrdered = Order(whatMay);
+        Alike = alike;
     }
 
     /// <summary>One answer for each pattern: definite ones, "not sure", and passed over. Of a question with many choices only none and all of the definite ones.</summary>
     public GivenAnswer[] Answers { get; }
 
-    /// <summary>The distinct patterns of what must be, each beginning at bit 0. Where <see cref="MustAreOrdered"/>, the lowest is first and the highest last.</summary>
+    /// <summary>The distinct patterns of what must be, each beginning at bit 0.</summary>
     public ulong[][] WhatMust { get; }
 
     /// <summary>The distinct patterns of what may be, in the same way.</summary>
     public ulong[][] WhatMay { get; }
 
-    /// <summary>For a question with many choices: the options to go through one by one, those that no test tells apart only once. Otherwise empty.</summary>
-    public int[] Options { get; }
-
-    /// <summary>Whether one pattern of what must be lies below, and one above all others, so that these two decide what any can change.</summary>
-    public bool MustAreOrdered { get; }
-
-    /// <summary>The same for what may be.</summary>
-    public bool MayAreOrdered { get; }
+    /// <summary>For a question with many choices: for each option the first one of which all tests say the same, which stands for it. Otherwise empty.</summary>
+    public int[] Alike { get; }
 
     /// <summary>The patterns of one variable.</summary>
     /// <param name="atoms">Its atoms.</param>
@@ -66,8 +58,11 @@ internal sealed class AnswerPatterns
             }
         }
 
-        return new AnswerPatterns([.. kept], [.. musts], [.. mays], OptionsToGoThrough(atoms));
+        return new AnswerPatterns([.. kept], [.. musts], [.. mays], AlikeTo(atoms));
     }
+
+    /// <summary>Whether the atoms are those of a question with many choices.</summary>
+    public static bool TakeMany(ReadOnlySpan<Atom> atoms) => !atoms.IsEmpty && atoms[0].Test.Kind == AnswerTestKind.AtLeastOf;
 
     /// <summary>Definite answers that cover every pattern.</summary>
     private static List<GivenAnswer> Candidates(ReadOnlySpan<Atom> atoms, ulong allOptions)
@@ -100,36 +95,19 @@ internal sealed class AnswerPatterns
         return answers;
     }
 
-    private static int[] OptionsToGoThrough(ReadOnlySpan<Atom> atoms)
+    /// <summary>For each option the first one of which all tests say the same.</summary>
+    private static int[] AlikeTo(ReadOnlySpan<Atom> atoms)
     {
-        if (atoms.IsEmpty || atoms[0].Test.Kind != AnswerTestKind.AtLeastOf)
+        int[] alike = new int[TakeMany(atoms) ? Question.MostOptions : 0];
+        for (int option = 0; option < alike.Length; option++)
         {
-            return [];
-        }
-
-        // Options with the same tests are alike; where tests count, as many of them as the largest count are needed.
-        int most = 1;
-        foreach (Atom atom in atoms)
-        {
-            most = Math.Max(most, atom.Test.Number);
-        }
-
-        List<int> options = [];
-        for (int option = 0; option < Question.MostOptions; option++)
-        {
-            int alike = 0;
-            foreach (int other in options)
+            while (!AreAlike(atoms, alike[option], option))
             {
-                alike += AreAlike(atoms, option, other) ? 1 : 0;
-            }
-
-            if (alike < most && IsNamed(atoms, option))
-            {
-                options.Add(option);
+                alike[option]++;
             }
         }
 
-        return [.. options];
+        return alike;
     }
 
     private static bool AreAlike(ReadOnlySpan<Atom> atoms, int a, int b)
@@ -145,19 +123,6 @@ internal sealed class AnswerPatterns
         return true;
     }
 
-    private static bool IsNamed(ReadOnlySpan<Atom> atoms, int option)
-    {
-        foreach (Atom atom in atoms)
-        {
-            if (((atom.Test.Options >> option) & 1) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool AddNew(List<ulong[]> patterns, ulong[] pattern)
     {
         foreach (ulong[] known in patterns)
@@ -170,42 +135,5 @@ internal sealed class AnswerPatterns
 
         patterns.Add(pattern);
         return true;
-    }
-
-    /// <summary>Whether one pattern lies below and one above all others; these two are then moved to the ends.</summary>
-    private static bool Order(ulong[][] patterns)
-    {
-        if (patterns.Length == 0)
-        {
-            return true;
-        }
-
-        ulong[] lowest = [.. patterns[0]];
-        ulong[] highest = [.. patterns[0]];
-        foreach (ulong[] pattern in patterns)
-        {
-            for (int i = 0; i < pattern.Length; i++)
-            {
-                lowest[i] &= pattern[i];
-                highest[i] |= pattern[i];
-            }
-        }
-
-        int last = patterns.Length - 1;
-        return Move(patterns, lowest, 0) && Move(patterns, highest, last);
-    }
-
-    private static bool Move(ulong[][] patterns, ulong[] wanted, int place)
-    {
-        for (int i = 0; i < patterns.Length; i++)
-        {
-            if (patterns[i].AsSpan().SequenceEqual(wanted))
-            {
-                (patterns[i], patterns[place]) = (patterns[place], patterns[i]);
-                return true;
-            }
-        }
-
-        return false;
     }
 }

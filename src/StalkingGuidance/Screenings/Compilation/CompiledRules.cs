@@ -8,6 +8,8 @@ internal sealed class CompiledRules
 {
     private const ulong AllNations = 0b1111;
 
+    private AskingPlan? asking;
+
     private CompiledRules(RuleSource source, Dictionary<string, int> questions, RuleGraph graph, Variable[] variables, Urgency[] urgencies)
     {
         Questions = questions;
@@ -44,6 +46,9 @@ internal sealed class CompiledRules
 
     /// <summary>What answers to each variable can make of its atoms.</summary>
     public AnswerPatterns[] Patterns { get; }
+
+    /// <summary>What the search for the next question knows beforehand. Made when it is first asked for: a program that never asks does not pay for it.</summary>
+    public AskingPlan Asking => asking ??= new AskingPlan(this);
 
     /// <summary>The words of what must be, and of what may be.</summary>
     public int FactWords => Program.FactWords;

@@ -1,208 +1,225 @@
-using System.Numerics;
-using StalkingGuidance.Places;
-using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Compilation;
 
 namespace StalkingGuidance.Screenings.Evaluation;
 
 /// <summary>
-/// Looks for answers to what is still open with which two answers to one question give different results, in one nation and on one scale.
-/// Exact: it goes through the answers of the others one by one, and cuts off wherever bounds already tell. A run of the compiled rules over the lowest
-/// and the highest that the open answers allow gives both bounds at once. Most searches end with the first look.
+/// Looks for answers to what is open with which a level is moved by an answer to one question, and not without it. Exact.
+/// <para>
+/// Nothing is negated, so a level moves when one way down from it moves: all inputs of some gates, one input of others. The search wants the level moved
+/// with the answer in question, and follows what that needs, gate by gate, choosing among inputs and answers where there is a choice.
+/// What it wants counts as moved without the answer too, unless it rests on the question. As soon as that alone moves the level, the question has no part
+/// in it, and the way is given up.
+/// </para>
+/// Raising, a node is moved when it must be so; lowering, when it cannot be so. One is the other with "all" and "any" exchanged.
 /// </summary>
 internal sealed class DifferenceSearch
 {
     /// <summary>
     /// No screening that a person can answer comes near it. A rule set made to be hard does not hang an app:
-    /// past this many runs the question counts as one that can change something, since asking once too often is the safe side.
+    /// past this many steps the question counts as one that can change something, since asking once too often is the safe side.
     /// </summary>
-    public const int MostRuns = 100_000;
+    public const int MostSteps = 5_000;
 
     private readonly CompiledRules rules;
-    private readonly Scale scale;
-    private readonly Jurisdiction jurisdiction;
-    private readonly bool established;
-    private readonly int asked;
-    private readonly int[] others;
-    private readonly ulong[] low;
-    private readonly ulong[] high;
-    private readonly ulong[] state;
-
-    // Whether all variables from a place on have a lowest and a highest answer, so that the bounds are real answers.
-    private readonly bool[] orderedFrom;
-    private int runs;
+    private readonly SearchGround ground;
+    private readonly SearchValues values;
+    private readonly List<SearchBranch> branches;
+    private readonly int level;
+    private int steps;
 
     /// <summary>Prepares a search.</summary>
     /// <param name="rules">The rules.</param>
-    /// <param name="world">The nation and the answers.</param>
-    /// <param name="scale">What is to differ.</param>
-    /// <param name="established">Whether what is established is to differ; otherwise, what is possible. They part where somebody was not sure.</param>
-    /// <param name="asked">The variable in question.</param>
-    /// <param name="others">The other open variables that matter.</param>
-    public DifferenceSearch(CompiledRules rules, World world, Scale scale, bool established, int asked, int[] others)
+    /// <param name="ground">The level that is to move, and what can move it.</param>
+    /// <param name="branches">Room to work in, which searches share that do not run at the same time.</param>
+    public DifferenceSearch(CompiledRules rules, SearchGround ground, List<SearchBranch> branches)
     {
+        this.branches = branches;
         this.rules = rules;
-        this.scale = scale;
-        jurisdiction = Jurisdictions.Of(world.Nation);
-        this.established = established;
-        this.asked = asked;
-        this.others = others;
-        low = [.. established ? world.MustFacts : world.MayFacts];
-        high = [.. low];
-        state = new ulong[2 * rules.Program.StateWords];
-        orderedFrom = new bool[others.Length + 1];
-        orderedFrom[others.Length] = true;
-        for (int i = others.Length - 1; i >= 0; i--)
-        {
-            orderedFrom[i] = orderedFrom[i + 1] && IsOrdered(others[i]);
-            Widen(others[i]);
-        }
+        this.ground = ground;
+        values = new SearchValues(rules, ground);
+        level = ground.Count - 1;
     }
 
-    public bool Exists() => Exists(0);
-
-    private ulong[][] PatternsOf(int variable) => established ? rules.Patterns[variable].WhatMust : rules.Patterns[variable].WhatMay;
-
-    private bool IsOrdered(int variable) => established ? rules.Patterns[variable].MustAreOrdered : rules.Patterns[variable].MayAreOrdered;
-
-    private bool Exists(int place)
+    /// <summary>Whether an answer to a question can move the level.</summary>
+    /// <param name="variable">The question's variable.</param>
+    public bool Exists(int variable)
     {
-        bool? told = Look(orderedFrom[place]);
-        if (told is not null || place == others.Length)
+        if (!ground.Has(variable))
         {
-            return told ?? false;
+            return false;
         }
 
-        int variable = others[place];
-        foreach (ulong[] pattern in PatternsOf(variable))
+        foreach (ulong[] furthest in ground.Moves[variable].Furthest)
         {
-            Put(low, variable, pattern);
-            Put(high, variable, pattern);
-            if (Exists(place + 1))
+            values.Ask(variable, furthest);
+            steps = 0;
+            SearchBranch first = BranchAt(0);
+            first.Clear();
+            first.Wanted[level] = true;
+            if (Search(0))
             {
                 return true;
             }
         }
 
-        int[] options = rules.Patterns[variable].Options;
-        ulong possible = 0;
-        foreach (int option in options)
-        {
-            possible |= 1UL << option;
-        }
-
-        bool found = options.Length > 0 && ExistsByOptions(place, options, 0, chosen: 0, possible);
-        Widen(variable);
-        return found;
+        return false;
     }
 
-    /// <summary>Goes through what may be chosen of a question with many choices, option by option.</summary>
-    private bool ExistsByOptions(int place, int[] options, int next, ulong chosen, ulong possible)
+    private bool Search(int depth)
     {
-        if (next == options.Length)
+        if (steps++ > MostSteps)
         {
-            // Options that were left out are like some that were gone through, so nothing is lost by never choosing them.
-            PutChoices(others[place], chosen, chosen);
-            return Exists(place + 1);
+            return true;
         }
 
-        PutChoices(others[place], chosen, possible);
-        if (Look(orderedFrom[place + 1]) is { } told)
+        SearchBranch branch = BranchAt(depth);
+        bool isChanged = true;
+        while (isChanged)
         {
-            return told;
-        }
-
-        ulong option = 1UL << options[next];
-        return ExistsByOptions(place, options, next + 1, chosen, possible & ~option)
-            || ExistsByOptions(place, options, next + 1, chosen | option, possible);
-    }
-
-    /// <summary>What the bounds tell: that there is a difference, that there is none, or nothing yet.</summary>
-    private bool? Look(bool boundsAreAnswers)
-    {
-        ulong[][] patterns = PatternsOf(asked);
-        int lowestLow = int.MaxValue;
-        int highestLow = 0;
-        int lowestHigh = int.MaxValue;
-        int highestHigh = 0;
-        bool ordered = IsOrdered(asked);
-        for (int i = 0; i < patterns.Length; i += ordered ? Math.Max(1, patterns.Length - 1) : 1)
-        {
-            (int atLow, int atHigh) = Run(patterns[i]);
-            lowestLow = Math.Min(lowestLow, atLow);
-            highestLow = Math.Max(highestLow, atLow);
-            lowestHigh = Math.Min(lowestHigh, atHigh);
-            highestHigh = Math.Max(highestHigh, atHigh);
-        }
-
-        bool differs = highestLow > lowestHigh || (boundsAreAnswers && (lowestLow < highestLow || lowestHigh < highestHigh));
-        return differs || runs > MostRuns ? true : highestHigh == lowestLow ? false : null;
-    }
-
-    private (int Low, int High) Run(ulong[] pattern)
-    {
-        runs++;
-        GateProgram program = rules.Program;
-        Span<ulong> lowState = state.AsSpan(0, program.StateWords);
-        Span<ulong> highState = state.AsSpan(program.StateWords);
-        state.AsSpan().Clear();
-        Put(low, asked, pattern);
-        Put(high, asked, pattern);
-        low.CopyTo(lowState);
-        high.CopyTo(highState);
-        program.Run(lowState, highState);
-        return (ValueOf(lowState), ValueOf(highState));
-    }
-
-    private int ValueOf(ReadOnlySpan<ulong> ran)
-    {
-        if (scale == Scale.Urgency)
-        {
-            return (int)rules.Urgencies[rules.Program.FirstOutcome(ran)];
-        }
-
-        int row = rules.Program.FirstRow(ran, jurisdiction);
-        return row < 0 ? (int)Indication.NotEnoughToTell : (int)rules.Graph.Rows[row].Level;
-    }
-
-    /// <summary>Lets a variable be anything that its answers can make of it.</summary>
-    private void Widen(int variable)
-    {
-        Variable run = rules.Variables[variable];
-        ulong[][] patterns = PatternsOf(variable);
-        for (int i = 0; i < run.AtomCount; i++)
-        {
-            bool all = true;
-            bool any = false;
-            foreach (ulong[] pattern in patterns)
+            values.Evaluate(branch);
+            if (values.IsMovedAnyway(level))
             {
-                bool set = Bits.Has(pattern, i);
-                all &= set;
-                any |= set;
+                return false;
             }
 
-            Bits.Set(low, run.FirstAtom + i, all);
-            Bits.Set(high, run.FirstAtom + i, any);
+            if (values.IsMoved(level))
+            {
+                return true;
+            }
+
+            isChanged = WantWhatIsNeeded(branch) | AnswerWhereOneWayIsLeft(branch);
         }
+
+        return Choose(branch, depth);
     }
 
-    private void Put(ulong[] facts, int variable, ulong[] pattern)
+    /// <summary>Wants the inputs that what is wanted cannot do without.</summary>
+    /// <returns>Whether anything may now be moved that was not.</returns>
+    private bool WantWhatIsNeeded(SearchBranch branch)
     {
-        Variable run = rules.Variables[variable];
-        for (int i = 0; i < run.AtomCount; i++)
+        bool isChanged = false;
+        bool[] wanted = branch.Wanted;
+        for (int node = level; node >= 0; node--)
         {
-            Bits.Set(facts, run.FirstAtom + i, Bits.Has(pattern, i));
+            if (!wanted[node] || values.IsMoved(node))
+            {
+                continue;
+            }
+
+            ReadOnlySpan<int> inputs = ground.InputsOf(node);
+            if (ground.AreAll[node] || inputs.Length == 1)
+            {
+                foreach (int input in inputs)
+                {
+                    if (!values.IsMoved(input) && !wanted[input])
+                    {
+                        wanted[input] = true;
+                        isChanged |= !values.RestsOnAsked(input);
+                    }
+                }
+            }
         }
+
+        return isChanged;
     }
 
-    private void PutChoices(int variable, ulong chosen, ulong possible)
+    /// <summary>Gives the answers that what is wanted cannot do without.</summary>
+    /// <returns>Whether there are any.</returns>
+    private bool AnswerWhereOneWayIsLeft(SearchBranch branch)
     {
-        Variable run = rules.Variables[variable];
-        for (int atom = run.FirstAtom; atom < run.FirstAtom + run.AtomCount; atom++)
+        bool isChanged = false;
+        for (int node = 0; node < level; node++)
         {
-            var test = rules.Graph.Atoms[atom].Test;
-            Bits.Set(low, atom, BitOperations.PopCount(chosen & test.Options) >= test.Number);
-            Bits.Set(high, atom, BitOperations.PopCount(possible & test.Options) >= test.Number);
+            if (branch.Wanted[node] && ground.Atoms[node] is var atom and >= 0 && !values.RestsOnAsked(node) && !Bits.Has(branch.Moved, atom))
+            {
+                AnswerChoice choice = new(rules, ground, branch, atom);
+                isChanged |= choice.Count() == 1 && choice.Take(0, branch);
+            }
         }
+
+        return isChanged;
+    }
+
+    /// <summary>Tries each way to move one of the wanted nodes: the one with the fewest ways.</summary>
+    private bool Choose(SearchBranch branch, int depth)
+    {
+        int chosen = -1;
+        int fewest = int.MaxValue;
+        for (int node = 0; node <= level && fewest > 0; node++)
+        {
+            if (branch.Wanted[node] && !values.IsMoved(node) && WaysOf(branch, node) is var ways && ways < fewest)
+            {
+                chosen = node;
+                fewest = ways;
+            }
+        }
+
+        return fewest is > 0 and < int.MaxValue && (ground.Atoms[chosen] >= 0 ? ChooseAnswer(branch, depth, ground.Atoms[chosen]) : ChooseInput(branch, depth, chosen));
+    }
+
+    /// <summary>How many ways there are to move a node; none to choose among where its inputs are wanted already.</summary>
+    private int WaysOf(SearchBranch branch, int node)
+    {
+        if (ground.Atoms[node] is var atom and >= 0)
+        {
+            // The answer in question moves all that it can.
+            return values.RestsOnAsked(node) ? 0 : new AnswerChoice(rules, ground, branch, atom).Count();
+        }
+
+        bool isUnderWay = ground.AreAll[node];
+        foreach (int input in ground.InputsOf(node))
+        {
+            isUnderWay |= branch.Wanted[input];
+        }
+
+        return isUnderWay ? int.MaxValue : ground.InputsOf(node).Length;
+    }
+
+    private bool ChooseAnswer(SearchBranch branch, int depth, int atom)
+    {
+        AnswerChoice choice = new(rules, ground, branch, atom);
+        SearchBranch next = BranchAt(depth + 1);
+        for (int way = 0; choice.Take(way, next); way++)
+        {
+            if (Search(depth + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What rests on the question comes first: with a way that does not, the question must come in elsewhere.
+    private bool ChooseInput(SearchBranch branch, int depth, int node) =>
+        ChooseInput(branch, depth, node, restsOnQuestion: true) || ChooseInput(branch, depth, node, restsOnQuestion: false);
+
+    private bool ChooseInput(SearchBranch branch, int depth, int node, bool restsOnQuestion)
+    {
+        foreach (int input in ground.InputsOf(node))
+        {
+            if (values.RestsOnAsked(input) == restsOnQuestion)
+            {
+                SearchBranch next = BranchAt(depth + 1);
+                branch.CopyTo(next);
+                next.Wanted[input] = true;
+                if (Search(depth + 1))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private SearchBranch BranchAt(int depth)
+    {
+        while (branches.Count <= depth)
+        {
+            branches.Add(new SearchBranch(rules));
+        }
+
+        return branches[depth];
     }
 }

@@ -100,7 +100,7 @@ internal static class Explanation
         foreach (IndicationRoot row in screening.Rules.Graph.Rows)
         {
             // Rows stand from the most serious level down: the first that matches is the one that gave the level.
-            if (world.Must[row.Node])
+            if (world.Must(row.Node))
             {
                 AddOwn(provisions, TableOf(screening, row.Jurisdiction).Rows[row.Row].Law, own);
                 break;

@@ -1,4 +1,3 @@
-using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Compilation;
 
 namespace StalkingGuidance.Screenings.Evaluation;
@@ -7,19 +6,30 @@ namespace StalkingGuidance.Screenings.Evaluation;
 /// Finds the question most worth asking: one that can still change the urgency, then one that can still change the indication;
 /// danger questions first, then in the order of the screening. A question can change something when two answers to it, with the same answers
 /// to all that is still open, give different results. "Not sure" is an answer, and so is passing a question over.
+/// <para>
+/// Most questions are told by trying each alone, all at once (<see cref="Glance"/>). Of the others, those that come before are searched one by one.
+/// </para>
 /// </summary>
 internal sealed class NextQuestionSearch
 {
+    private const int LowestLevel = 1;
+    private const int HighestLevel = 4;
+    private const int SearchesInWorld = 2 * 2 * HighestLevel;
+
     private readonly CompiledRules rules;
     private readonly Screening screening;
     private readonly World[] worlds;
     private readonly bool[] open;
+    private readonly Glance?[] glances;
+    private readonly List<SearchBranch> branches = [];
+    private DifferenceSearch?[]? searches;
 
     public NextQuestionSearch(Screening screening, Answers answers, World[] worlds)
     {
         rules = screening.Rules;
         this.screening = screening;
         this.worlds = worlds;
+        glances = new Glance?[worlds.Length * rules.Asking.Parts.Length];
         open = new bool[screening.Questions.Length];
         for (int i = 0; i < open.Length; i++)
         {
@@ -39,9 +49,14 @@ internal sealed class NextQuestionSearch
     /// <summary>Whether an open question can still change something on a scale, in some nation.</summary>
     public bool CanChange(int question, Scale scale)
     {
-        foreach (World world in worlds)
+        if (!open[question])
         {
-            if (open[question] && !IsSettled(world, scale) && CanChange(question, world, scale, LiveVariables(world, scale)))
+            return false;
+        }
+
+        for (int world = 0; world < worlds.Length; world++)
+        {
+            if (CanChange(question + 1, scale, world))
             {
                 return true;
             }
@@ -50,104 +65,53 @@ internal sealed class NextQuestionSearch
         return false;
     }
 
-    private static bool IsSettled(World world, Scale scale) => scale == Scale.Urgency
-        ? world.Decision.Urgency == world.Decision.PossibleUrgency
-        : world.Decision.Indication == world.Decision.PossibleIndication;
-
     private int Find(Scale scale)
     {
-        bool[]?[] live = new bool[worlds.Length][];
-        for (int i = 0; i < worlds.Length; i++)
-        {
-            live[i] = IsSettled(worlds[i], scale) ? null : LiveVariables(worlds[i], scale);
-        }
-
-        int danger = First(scale, live, isDanger: true);
-        return danger >= 0 ? danger : First(scale, live, isDanger: false);
+        int danger = First(scale, isDanger: true);
+        return danger >= 0 ? danger : First(scale, isDanger: false);
     }
 
-    private int First(Scale scale, bool[]?[] live, bool isDanger)
+    private int First(Scale scale, bool isDanger)
     {
         for (int question = 0; question < open.Length; question++)
         {
-            if (!open[question] || screening.Questions[question].IsDanger != isDanger)
+            if (open[question] && screening.Questions[question].IsDanger == isDanger && CanChange(question, scale))
             {
-                continue;
-            }
-
-            for (int i = 0; i < worlds.Length; i++)
-            {
-                if (live[i] is { } variables && CanChange(question, worlds[i], scale, variables))
-                {
-                    return question;
-                }
+                return question;
             }
         }
 
         return -1;
     }
 
-    private bool CanChange(int question, World world, Scale scale, bool[] live)
+    private bool CanChange(int variable, Scale scale, int world)
     {
-        if (!live[question + 1])
+        Glance glance = GlanceAt(world, rules.Asking.PartOf[variable]);
+        ulong differs = scale == Scale.Urgency ? glance.InUrgency : glance.InIndication;
+        if ((differs & rules.Asking.Trials[variable]) != 0)
         {
-            return false;
+            return true;
         }
 
-        List<int> others = [];
-        for (int other = 0; other < open.Length; other++)
+        for (int level = LowestLevel + 1; level <= HighestLevel && (differs & (AskingPlan.Highest | AskingPlan.Lowest)) != 0; level++)
         {
-            if (other != question && open[other] && live[other + 1])
+            ulong here = glance.DifferenceIn(scale, level);
+            if (((here & AskingPlan.Highest) != 0 && SearchFor(world, scale, level, raising: true).Exists(variable))
+                || ((here & AskingPlan.Lowest) != 0 && SearchFor(world, scale, level, raising: false).Exists(variable)))
             {
-                others.Add(other + 1);
+                return true;
             }
         }
 
-        int[] free = [.. others];
-        return new DifferenceSearch(rules, world, scale, established: true, question + 1, free).Exists()
-            || new DifferenceSearch(rules, world, scale, established: false, question + 1, free).Exists();
+        return false;
     }
 
-    /// <summary>The variables that have a part in an undecided condition which would change the scale. No other can change it.</summary>
-    private bool[] LiveVariables(World world, Scale scale)
+    private Glance GlanceAt(int world, int part) => glances[(world * rules.Asking.Parts.Length) + part] ??= new Glance(rules, worlds[world], open, part);
+
+    private DifferenceSearch SearchFor(int world, Scale scale, int level, bool raising)
     {
-        bool[] live = new bool[rules.Variables.Length];
-        bool[] seen = new bool[rules.Graph.Nodes.Length];
-        Stack<int> pending = new();
-        if (scale == Scale.Urgency)
-        {
-            for (int i = 0; i < rules.Graph.Outcomes.Length && rules.Urgencies[i] > world.Decision.Urgency; i++)
-            {
-                pending.Push(rules.Graph.Outcomes[i]);
-            }
-        }
-        else
-        {
-            for (int i = 0; i < rules.Graph.Rows.Length && rules.Graph.Rows[i].Level > world.Decision.Indication; i++)
-            {
-                pending.Push(rules.Graph.Rows[i].Node);
-            }
-        }
-
-        while (pending.TryPop(out int node))
-        {
-            if (seen[node] || world.Must[node] || !world.May[node])
-            {
-                continue;
-            }
-
-            seen[node] = true;
-            if (rules.Graph.Nodes[node].Kind == NodeKind.Atom)
-            {
-                live[rules.Graph.Atoms[rules.Graph.Nodes[node].Atom].Variable] = true;
-            }
-
-            foreach (int input in rules.Graph.Nodes[node].Inputs)
-            {
-                pending.Push(input);
-            }
-        }
-
-        return live;
+        searches ??= new DifferenceSearch[worlds.Length * SearchesInWorld];
+        int place = (world * SearchesInWorld) + (((scale == Scale.Urgency ? 0 : HighestLevel) + level - LowestLevel) * 2) + (raising ? 1 : 0);
+        return searches[place] ??= new DifferenceSearch(rules, new SearchGround(rules, GlanceAt(world, 0).Words, scale, level, raising), branches);
     }
 }

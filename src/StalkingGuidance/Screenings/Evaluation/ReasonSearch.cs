@@ -36,7 +36,7 @@ internal sealed class ReasonSearch
         for (int world = 0; world < worlds.Length; world++)
         {
             World here = worlds[world];
-            wanted[world] = nodes.FindAll(node => here.Must[node]);
+            wanted[world] = nodes.FindAll(node => here.Must(node));
         }
 
         Begin(wanted, 0, pending: null);
@@ -105,7 +105,7 @@ internal sealed class ReasonSearch
             default:
                 foreach (int input in node.Inputs)
                 {
-                    if (worlds[pending.World].Must[input])
+                    if (worlds[pending.World].Must(input))
                     {
                         Search(new Pending(pending.World, input, pending.Next));
                     }
@@ -117,7 +117,7 @@ internal sealed class ReasonSearch
 
     private bool IsCovered(int world, int index)
     {
-        if (!worlds[world].Must[index])
+        if (!worlds[world].Must(index))
         {
             return false;
         }

@@ -8,6 +8,8 @@ public sealed partial class Screening
     // Fewer than this are decided sooner than a second thread wakes up.
     private const int FewestPerThread = 1024;
 
+    private const int PartsPerThread = 4;
+
     /// <summary>What answers come to, with the reasons, the people to turn to, and what to ask next. Those are worked out only when asked for.</summary>
     /// <param name="answers">Answers to this version of this screening.</param>
     /// <exception cref="ArgumentException">The answers are to another screening, or another version.</exception>
@@ -25,18 +27,12 @@ public sealed partial class Screening
     /// <summary>Decides many sets of answers, on all processors.</summary>
     /// <param name="answers">Answers to this version of this screening.</param>
     /// <param name="decisions">Takes the decision of each, in the same order.</param>
-    /// <exception cref="ArgumentException">There is less room than answers, or some answers are to another screening.</exception>
+    /// <exception cref="ArgumentException">There is less room than answers, or some answers are to another screening. Some decisions may have been made then.</exception>
     public void DecideMany(ReadOnlyMemory<Answers> answers, Memory<ScreeningDecision> decisions)
     {
         if (decisions.Length < answers.Length)
         {
             throw new ArgumentException($"There are {answers.Length} sets of answers and room for {decisions.Length} decisions.", nameof(decisions));
-        }
-
-        // Told here, so that the fault is not wrapped by the threads.
-        foreach (Answers one in answers.Span)
-        {
-            ThrowIfForeign(one);
         }
 
         int threads = Math.Min(Environment.ProcessorCount, answers.Length / FewestPerThread);
@@ -47,21 +43,57 @@ public sealed partial class Screening
         }
 
         // More parts than threads, so that a thread that was held up does not hold up the whole.
-        int parts = threads * 4;
+        int parts = threads * PartsPerThread;
+        int foreign = int.MaxValue;
         Parallel.For(0, parts, part =>
         {
             int from = (int)((long)answers.Length * part / parts);
             int to = (int)((long)answers.Length * (part + 1) / parts);
-            DecideAll(answers.Span[from..to], decisions.Span[from..to]);
+            int decided = DecideOwn(answers.Span[from..to], decisions.Span[from..to]);
+            if (from + decided < to)
+            {
+                InterlockedMin(ref foreign, from + decided);
+            }
         });
+        if (foreign < answers.Length)
+        {
+            // Told here, so that the threads do not wrap the fault.
+            ThrowIfForeign(answers.Span[foreign]);
+        }
+    }
+
+    private static void InterlockedMin(ref int place, int value)
+    {
+        for (int seen = Volatile.Read(ref place); value < seen; seen = Volatile.Read(ref place))
+        {
+            Interlocked.CompareExchange(ref place, value, seen);
+        }
     }
 
     private void DecideAll(ReadOnlySpan<Answers> answers, Span<ScreeningDecision> decisions)
     {
+        int decided = DecideOwn(answers, decisions);
+        if (decided < answers.Length)
+        {
+            ThrowIfForeign(answers[decided]);
+        }
+    }
+
+    /// <summary>Decides up to the first answers that are to another screening.</summary>
+    /// <returns>How many were decided.</returns>
+    private int DecideOwn(ReadOnlySpan<Answers> answers, Span<ScreeningDecision> decisions)
+    {
         for (int i = 0; i < answers.Length; i++)
         {
-            decisions[i] = Decide(answers[i]);
+            if (answers[i] is not { } one || !ReferenceEquals(one.Screening, this))
+            {
+                return i;
+            }
+
+            decisions[i] = DecisionMaker.Decide(Rules, one.Must, one.May, one.Nation);
         }
+
+        return answers.Length;
     }
 
     private void ThrowIfForeign(Answers answers)

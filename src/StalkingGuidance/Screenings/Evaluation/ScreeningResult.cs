@@ -17,26 +17,27 @@ namespace StalkingGuidance.Screenings;
 [DebuggerDisplay("(a result, not shown)")]
 public sealed class ScreeningResult
 {
+    private const int NotAskedFor = -2;
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Answers answers;
 
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly Lazy<World[]> worlds;
+    // Worked out when they are first asked for. Two threads that ask at once both work them out, and come to the same.
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly Lazy<Question?> nextQuestion;
+    private World[]? worlds;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly Lazy<ImmutableArray<ScreeningReason>> reasons;
+    private int nextQuestion = NotAskedFor;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private ImmutableArray<ScreeningReason> reasons;
 
     internal ScreeningResult(Screening screening, Answers answers, ScreeningDecision decision)
     {
         Screening = screening;
         this.answers = answers;
         Decision = decision;
-        worlds = new Lazy<World[]>(() => World.Of(screening.Rules, answers));
-        nextQuestion = new Lazy<Question?>(FindNextQuestion);
-        reasons = new Lazy<ImmutableArray<ScreeningReason>>(FindReasons);
     }
 
     /// <summary>The screening that was answered.</summary>
@@ -92,7 +93,7 @@ public sealed class ScreeningResult
     /// Empty for the last outcome, which needs no answer.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public ImmutableArray<ScreeningReason> Reasons => reasons.Value;
+    public ImmutableArray<ScreeningReason> Reasons => reasons.IsDefault ? reasons = FindReasons() : reasons;
 
     /// <summary>A smallest set of answers that alone establishes the indication. Empty for <see cref="Indication.NotEnoughToTell"/>.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -122,26 +123,37 @@ public sealed class ScreeningResult
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public ImmutableArray<ProvisionId> Law =>
-        answers.Nation is { } nation ? Explanation.Law(Screening, worlds.Value[0], Indicators, Jurisdictions.Of(nation)) : [];
+        answers.Nation is { } nation ? Explanation.Law(Screening, Worlds[0], Indicators, Jurisdictions.Of(nation)) : [];
 
     /// <summary>
     /// The question most worth asking: one that can still change the urgency, else one that can still change the indication; danger questions first.
     /// <see langword="null"/> when no question can change anything.
     /// </summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public Question? NextQuestion => nextQuestion.Value;
+    public Question? NextQuestion
+    {
+        get
+        {
+            if (nextQuestion == NotAskedFor)
+            {
+                nextQuestion = new NextQuestionSearch(Screening, answers, Worlds).Find();
+            }
+
+            return nextQuestion < 0 ? null : Screening.Questions[nextQuestion];
+        }
+    }
 
     /// <summary>Whether the nation was not given, and the nations differ in what is established or possible now.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public bool NationMatters => Array.Exists(worlds.Value, world => world.Decision != worlds.Value[0].Decision);
+    public bool NationMatters => Array.Exists(Worlds, world => world.Decision != Worlds[0].Decision);
 
     /// <summary>Answers that contradict one another. The more concerning of the two counts.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public ImmutableArray<Contradiction> Contradictions => Explanation.Contradictions(Screening, answers, worlds.Value);
+    public ImmutableArray<Contradiction> Contradictions => Explanation.Contradictions(Screening, answers, Worlds);
 
     /// <summary>Whether an indicator of the screening is met, ruled out, or neither.</summary>
     /// <exception cref="ArgumentException">The screening has no such indicator.</exception>
-    public Standing StandingOf(string indicator) => World.StandingOf(worlds.Value, NodeOf(indicator));
+    public Standing StandingOf(string indicator) => World.StandingOf(Worlds, NodeOf(indicator));
 
     /// <summary>A smallest set of answers that alone establishes an indicator. Empty when it is not met.</summary>
     /// <exception cref="ArgumentException">The screening has no such indicator.</exception>
@@ -167,11 +179,8 @@ public sealed class ScreeningResult
     /// <summary>Says that there is a result, and nothing of it.</summary>
     public override string ToString() => "(a result, not shown)";
 
-    private Question? FindNextQuestion()
-    {
-        int index = new NextQuestionSearch(Screening, answers, worlds.Value).Find();
-        return index < 0 ? null : Screening.Questions[index];
-    }
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private World[] Worlds => worlds ??= World.Of(Screening.Rules, answers);
 
     private ImmutableArray<ScreeningReason> FindReasons()
     {
@@ -180,14 +189,14 @@ public sealed class ScreeningResult
         return ReasonsFor(outcomes);
     }
 
-    private ImmutableArray<ScreeningReason> ReasonsFor(List<int> nodes) => Explanation.Reasons(Screening, answers, worlds.Value, nodes);
+    private ImmutableArray<ScreeningReason> ReasonsFor(List<int> nodes) => Explanation.Reasons(Screening, answers, Worlds, nodes);
 
     private ImmutableArray<Indicator> IndicatorsThatAre(Standing standing)
     {
         ImmutableArray<Indicator>.Builder found = ImmutableArray.CreateBuilder<Indicator>();
         for (int i = 0; i < Screening.Indicators.Length; i++)
         {
-            if (World.StandingOf(worlds.Value, Screening.Rules.Graph.Indicators[i]) == standing)
+            if (World.StandingOf(Worlds, Screening.Rules.Graph.Indicators[i]) == standing)
             {
                 found.Add(Screening.Indicators[i]);
             }

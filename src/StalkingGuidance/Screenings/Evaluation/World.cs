@@ -1,5 +1,4 @@
 using StalkingGuidance.Places;
-using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings.Compilation;
 
 namespace StalkingGuidance.Screenings.Evaluation;
@@ -7,17 +6,21 @@ namespace StalkingGuidance.Screenings.Evaluation;
 /// <summary>What answers make of every node in one nation. Where the nation is not known there is a world for each that the rules can tell apart.</summary>
 internal sealed class World
 {
+    private const byte MustBe = 1;
+    private const byte MayBe = 2;
+
+    private readonly CompiledRules rules;
+    private readonly byte[] nodes;
+
     private World(CompiledRules rules, Answers answers, Nation nation)
     {
+        this.rules = rules;
         Nation = nation;
         MustFacts = answers.Must.ToArray();
         MayFacts = answers.May.ToArray();
         rules.SetNation(nation, MustFacts, MayFacts);
-        Must = new bool[rules.Graph.Nodes.Length];
-        May = new bool[rules.Graph.Nodes.Length];
-        rules.Graph.Evaluate(MustFacts, Must);
-        rules.Graph.Evaluate(MayFacts, May);
-        Decision = DecisionMaker.Decide(rules, MustFacts, MayFacts, nation);
+        nodes = new byte[rules.Graph.Nodes.Length];
+        Evaluate(rules.Graph.Nodes);
     }
 
     public Nation Nation { get; }
@@ -26,13 +29,8 @@ internal sealed class World
 
     public ulong[] MayFacts { get; }
 
-    /// <summary>Whether each node is established.</summary>
-    public bool[] Must { get; }
-
-    /// <summary>Whether each node is established or not yet ruled out.</summary>
-    public bool[] May { get; }
-
-    public ScreeningDecision Decision { get; }
+    /// <summary>What the answers come to here.</summary>
+    public ScreeningDecision Decision => DecisionMaker.Decide(rules, MustFacts, MayFacts, Nation);
 
     public static World[] Of(CompiledRules rules, Answers answers)
     {
@@ -57,10 +55,49 @@ internal sealed class World
         bool may = false;
         foreach (World world in worlds)
         {
-            must &= world.Must[node];
-            may |= world.May[node];
+            must &= world.Must(node);
+            may |= world.May(node);
         }
 
         return must ? Standing.Met : may ? Standing.Undetermined : Standing.NotMet;
+    }
+
+    /// <summary>Whether a node is established.</summary>
+    public bool Must(int node) => (nodes[node] & MustBe) != 0;
+
+    /// <summary>Whether a node is established or not yet ruled out.</summary>
+    public bool May(int node) => (nodes[node] & MayBe) != 0;
+
+    private void Evaluate(RuleNode[] rule)
+    {
+        for (int i = 0; i < rule.Length; i++)
+        {
+            ref readonly RuleNode node = ref rule[i];
+            int value;
+            switch (node.Kind)
+            {
+                case NodeKind.Atom:
+                    value = (Bits.Has(MustFacts, node.Atom) ? MustBe : 0) | (Bits.Has(MayFacts, node.Atom) ? MayBe : 0);
+                    break;
+                case NodeKind.All:
+                    value = MustBe | MayBe;
+                    foreach (int input in node.Inputs)
+                    {
+                        value &= nodes[input];
+                    }
+
+                    break;
+                default:
+                    value = 0;
+                    foreach (int input in node.Inputs)
+                    {
+                        value |= nodes[input];
+                    }
+
+                    break;
+            }
+
+            nodes[i] = (byte)value;
+        }
     }
 }

@@ -74,7 +74,7 @@ internal static class AskingProof
                 }
             }
 
-            if (variable.TakesMany && LeftOutOption(atoms, patterns.Options, variable.Question.Options.Length) is var option and >= 0)
+            if (variable.TakesMany && MistakenOption(atoms, patterns.Alike, variable.Question.Options.Length) is var option and >= 0)
             {
                 yield return new ProofFailure(
                     $"What is asked next does not consider one option of '{variable.Question}'.",
@@ -107,16 +107,11 @@ internal static class AskingProof
     private static bool IsAmong(ulong[][] patterns, bool[] facts) =>
         patterns.Any(pattern => facts.Select((fact, i) => Bits.Has(pattern, i) == fact).All(same => same));
 
-    /// <summary>
-    /// An option that the engine does not go through, although a test names it, and fewer options with the same tests are gone through than a test can count;
-    /// -1 when there is none.
-    /// </summary>
-    private static int LeftOutOption(Atom[] atoms, int[] through, int options)
+    /// <summary>An option that the engine takes for another, although a test tells them apart; -1 when there is none.</summary>
+    private static int MistakenOption(Atom[] atoms, int[] alike, int options)
     {
-        int most = atoms.Select(atom => atom.Test.Number).Append(1).Max();
         return Enumerable.Range(0, options)
-            .Where(option => !through.Contains(option) && Array.Exists(atoms, atom => Names(atom, option)))
-            .Where(option => through.Count(other => Array.TrueForAll(atoms, atom => Names(atom, option) == Names(atom, other))) < most)
+            .Where(option => Array.Exists(atoms, atom => Names(atom, option) != Names(atom, alike[option])))
             .Append(-1)
             .First();
 
