@@ -1,5 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Diagnostics;
+using StalkingGuidance.Hosting;
+using StalkingGuidance.Localization;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 
@@ -16,6 +20,12 @@ foreach (Contact contact in pack.Contacts.For(Nation.Wales).OpenAt(tuesdayAftern
 
 Console.WriteLine($"fingerprint: {pack.Fingerprint}");
 Console.WriteLine($"folder: {ContentPack.Load(args[0]).Fingerprint}");
+Console.WriteLine($"in Welsh: {pack.In(Language.Welsh).Find("behaviours.following.name")?.Value}");
+
+// The package brings what it takes to register; the container is the app's own.
+ServiceCollection services = [];
+services.AddStalkingGuidance();
+Console.WriteLine($"localizers: {services.Any(service => service.ServiceType == typeof(IStringLocalizer))}");
 
 try
 {

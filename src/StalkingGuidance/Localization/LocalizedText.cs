@@ -131,6 +131,26 @@ public sealed class LocalizedText
         return Volatile.Read(ref known[number]) ?? Interlocked.CompareExchange(ref known[number], Make(number), null) ?? known[number]!;
     }
 
+    /// <summary>The forms of a counted text that a language has and the original has not, where this is the form that stands for them.</summary>
+    internal IEnumerable<LocalizedText> FurtherForms(int number)
+    {
+        const string Stands = PluralText.Mark + "other";
+        if (home is null || number is LanguageList.Source || number >= home.Languages.Pseudo || !Key.EndsWith(Stands, StringComparison.Ordinal))
+        {
+            yield break;
+        }
+
+        ITextHome there = home.In(number);
+        foreach (PluralCategory form in PluralRules.FormsOf(home.Languages[number]))
+        {
+            string key = Key[..^Stands.Length] + PluralText.Mark + PluralCategories.WordOf(form);
+            if (form is not (PluralCategory.One or PluralCategory.Other) && there.Find(key, original) is not null)
+            {
+                yield return OfForm(key, original, there);
+            }
+        }
+    }
+
     private static LocalizedText Fallen(string key, string original, ITextHome home, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames) =>
         new(key, original, home, translation: null, InSource(slots), ownNames, home.Languages[LanguageList.Source], fellBack: true);
 

@@ -112,7 +112,7 @@ public sealed partial class ContentPack
             return checking.ReadIn(new PackTextHome(this, path), () => MappingReader.Read(root, keys, checking, read));
         }
 
-        ContentContext trusting = new(checks: false, new PackTextHome(this, path), new DiagnosticList(), gathered);
+        ContentContext trusting = new(checks: false, gathersFor is null ? new PackTextHome(this, path) : gathersFor.HomeOf(path), new DiagnosticList(), gathered);
         T? value = MappingReader.Read(root, keys, trusting, read);
         return trusting.Diagnostics.ErrorCount == 0
             ? value

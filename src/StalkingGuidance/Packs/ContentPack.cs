@@ -55,16 +55,18 @@ public sealed partial class ContentPack
     private readonly Lazy<ScreeningLibrary> screenings;
     private readonly Lazy<ScreeningLedger> screeningLedger;
 
-    private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null, ContentPack? whole = null, int? language = null)
+    private ContentPack(PackFiles files, DiagnosticList? diagnostics, List<LocalizedText>? gathered = null, ContentPack? whole = null, int? language = null, ContentPack? gathersFor = null)
     {
         this.files = files;
         this.gathered = gathered;
         this.whole = whole;
+        this.gathersFor = gathersFor;
         LanguageNumber = language ?? Localization.LanguageList.Source;
         FollowsCulture = language is null;
         checking = diagnostics is null ? null : new ContentContext(checks: true, home: null, diagnostics);
         languageList = new(ListLanguages);
         languages = new(ReadLanguages);
+        textIndex = new(IndexTexts);
         manifest = new(ReadManifest);
         calendar = new(() => Read(PackLayout.Calendar, "", CalendarReader.ReadFile) ?? HolidayCalendar.Empty);
         sources = new(() => new(ReadList(PackLayout.Sources, SourceReader.ReadFile), static source => source.Id, static id => id.Value));

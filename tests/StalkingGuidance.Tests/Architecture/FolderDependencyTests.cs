@@ -24,8 +24,18 @@ public partial class FolderDependencyTests
     [Fact]
     public void Packs_IsUsedByNoConcept()
     {
-        ReadDependencies().Where(folder => folder.Value.Contains("Packs")).Select(folder => folder.Key)
+        ReadDependencies().Where(folder => folder.Value.Contains("Packs") && folder.Key != "Hosting").Select(folder => folder.Key)
             .Should().BeEmpty("a concept that knew the pack could not be read without it");
+    }
+
+    [Fact]
+    public void Hosting_IsUsedByNothing()
+    {
+        ReadDependencies().Where(folder => folder.Value.Contains("Hosting")).Select(folder => folder.Key)
+            .Should().BeEmpty("an app without services must not carry them");
+        Sources(Library).Where(file => File.ReadAllText(file).Contains("using Microsoft.Extensions", StringComparison.Ordinal))
+            .Select(file => Path.GetRelativePath(Library, file).Split(Path.DirectorySeparatorChar)[0])
+            .Should().OnlyContain(folder => folder == "Hosting").And.NotBeEmpty();
     }
 
     [Fact]

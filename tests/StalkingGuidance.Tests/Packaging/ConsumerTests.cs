@@ -53,6 +53,6 @@ public class ConsumerTests(PackedLibrary packed)
         ContentPack pack = ContentPack.Default;
         IEnumerable<string> open = pack.Contacts.For(Nation.Wales).OpenAt(new DateTimeOffset(2026, 12, 1, 14, 0, 0, TimeSpan.Zero))
             .Select(contact => $"open in Wales: {contact.Name}: {contact.Phone?.Display}");
-        return string.Join('\n', ["emergency: 999, call 999", .. open, $"fingerprint: {pack.Fingerprint}", $"folder: {pack.Fingerprint}", $"refused: {fault}"]);
+        return string.Join('\n', ["emergency: 999, call 999", .. open, $"fingerprint: {pack.Fingerprint}", $"folder: {pack.Fingerprint}", "in Welsh: Eich dilyn", "localizers: True", $"refused: {fault}"]);
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json;
 using System.Xml.Linq;
 using StalkingGuidance.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace StalkingGuidance.Tests.Packaging;
 
 /// <summary>
 /// The library packed as for a release, from the sources alone: what it builds stands in a temporary folder.
-/// Beside it a feed with the package and the one that it depends on, so that a stranger's app restores without any network.
+/// Beside it a feed with the package and all that it depends on, so that a stranger's app restores without any network.
 /// </summary>
 public sealed class PackedLibrary : IDisposable
 {
@@ -19,7 +20,7 @@ public sealed class PackedLibrary : IDisposable
         Package = Directory.GetFiles(Feed, "StalkingGuidance.*.nupkg").Single();
         Symbols = Directory.GetFiles(Feed, "StalkingGuidance.*.snupkg").Single();
         GlobalPackages = FindGlobalPackages();
-        foreach ((string id, string version) in Dependencies())
+        foreach ((string id, string version) in Restored())
         {
             string name = $"{id}.{version}.nupkg".ToLowerInvariant();
             File.Copy(Path.Combine(GlobalPackages, id.ToLowerInvariant(), version, name), Path.Combine(Feed, name));
@@ -70,6 +71,16 @@ public sealed class PackedLibrary : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>The packages that the package asks for, those that they ask for, and so on: what its own build restored.</summary>
+    private IEnumerable<(string Id, string Version)> Restored()
+    {
+        using JsonDocument assets = JsonDocument.Parse(File.ReadAllText(Path.Combine(Artifacts, "obj", "StalkingGuidance", "project.assets.json")));
+        return [.. assets.RootElement.GetProperty("libraries").EnumerateObject()
+            .Where(library => library.Value.GetProperty("type").GetString() == "package")
+            .Select(library => library.Name.Split('/'))
+            .Select(parts => (parts[0], parts[1]))];
+    }
 
     private static string FindGlobalPackages()
     {

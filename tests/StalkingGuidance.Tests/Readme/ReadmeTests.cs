@@ -11,11 +11,13 @@ public class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
 
-    [Fact]
-    public void Readme_ExampleForReviewers_IsTheCodeThatRuns()
+    [Theory]
+    [InlineData("EveryStatement.cs", "every statement")]
+    [InlineData("InAWebApp.cs", "in a web app")]
+    public void Readme_Example_IsTheCodeThatRuns(string file, string name)
     {
-        string[] code = File.ReadAllLines(Path.Combine(Repository.Tests, "Readme", "EveryStatement.cs"));
-        int from = Array.FindIndex(code, line => line.Trim() == "// example: every statement") + 1;
+        string[] code = File.ReadAllLines(Path.Combine(Repository.Tests, "Readme", file));
+        int from = Array.FindIndex(code, line => line.Trim() == "// example: " + name) + 1;
         int to = Array.FindIndex(code, line => line.Trim() == "// end of example");
         string example = string.Join('\n', code[from..to].Select(line => line.Length > 8 ? line[8..] : "")).TrimEnd();
 
