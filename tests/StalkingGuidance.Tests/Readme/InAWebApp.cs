@@ -12,7 +12,7 @@ internal static class InAWebApp
         // example: in a web app
         builder.Services.AddStalkingGuidance();                             // the pack, a clock, and .NET's localizers by key
         WebApplication app = builder.Build();
-        app.UseRequestLocalization("en-GB", "cy");                          // Accept-Language: cy → Welsh
+        app.UseRequestLocalization("en-GB", "cy", "cy-GB");                 // Accept-Language: cy → Welsh
         app.MapGet("/danger", (IStringLocalizer texts) => texts["topics.immediate-danger.title"].Value);
 
         // end of example
