@@ -40,6 +40,9 @@ public readonly record struct Language
     /// <summary>The value for HTML's <c>dir</c> attribute: <c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => IsRightToLeft ? "rtl" : "ltr";
 
+    /// <summary>What stands between the items of a list within a line.</summary>
+    internal string ListMark => Primary is "ar" or "ckb" or "fa" or "ps" or "sd" or "ur" ? "، " : ", ";
+
     /// <summary>Reads a tag of two or three letters and subtags of one to eight letters or digits (RFC 5646, section 2.1, without its grandfathered tags).</summary>
     public static bool TryParse(string? text, out Language language)
     {

@@ -14,6 +14,8 @@ public sealed partial class ContentPack : IContentLookup
 {
     ContactId IContentLookup.EmergencyContact => Manifest.EmergencyContact;
 
+    IContentLookup IContentLookup.Original => LanguageNumber == Localization.LanguageList.Source ? this : View(Localization.LanguageList.Source);
+
     Contact? IContentLookup.Find(ContactId id) => Contacts.Find(id);
 
     Topic? IContentLookup.Find(TopicId id) => Topics.Find(id);

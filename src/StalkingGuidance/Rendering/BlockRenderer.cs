@@ -6,22 +6,28 @@ using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Rendering;
 
-/// <summary>Turns the blocks that one reader sees into rendered ones.</summary>
+/// <summary>
+/// Turns the blocks that one reader sees into rendered ones. No block, and no contact's card, is in two languages: where the reader's has
+/// a part of it only, the whole of it is in the first language, with the short words of that language around it.
+/// </summary>
 internal sealed class BlockRenderer(IContentLookup content, RenderingRequest request)
 {
     private readonly Labels labels = content.Labels;
+    private readonly bool mayMix = content.Original != content;
 
     public ImmutableArray<RenderedBlock> Render(Topic topic)
     {
         List<RenderedBlock> rendered = [];
-        foreach (TopicBlock block in topic.BlocksFor(request.Audience, request.Nation))
+        TopicBlock[] blocks = [.. topic.BlocksFor(request.Audience, request.Nation)];
+        for (int i = 0; i < blocks.Length; i++)
         {
-            if (Render(block) is not { } made)
+            if (Render(blocks[i]) is not { } made)
             {
                 continue;
             }
 
-            made = made with { OnlyIn = request.Nation is null ? block.Nations : [] };
+            made = mayMix && RenderedTexts.AreMixed(RenderedTexts.AllOf(made)) ? InOneLanguage(made, topic.Id, i) : made;
+            made = made with { OnlyIn = request.Nation is null ? blocks[i].Nations : [] };
             if (made is RenderedContacts more && rendered is [.., RenderedContacts before] && more.OnlyIn.SequenceEqual(before.OnlyIn))
             {
                 // One list, so that the emergency contact comes first in all of it.
@@ -34,6 +40,13 @@ internal sealed class BlockRenderer(IContentLookup content, RenderingRequest req
 
         HeadTheLastContacts(rendered);
         return [.. rendered];
+    }
+
+    /// <summary>The same block of the same topic in the first language.</summary>
+    private RenderedBlock InOneLanguage(RenderedBlock mixed, TopicId id, int index)
+    {
+        TopicBlock[] blocks = content.Original.Find(id) is { } topic ? [.. topic.BlocksFor(request.Audience, request.Nation)] : [];
+        return index < blocks.Length && new BlockRenderer(content.Original, request).Render(blocks[index]) is { } made && made.GetType() == mixed.GetType() ? made : mixed;
     }
 
     private RenderedBlock? Render(TopicBlock block) => block switch
@@ -78,7 +91,11 @@ internal sealed class BlockRenderer(IContentLookup content, RenderingRequest req
             .Select(content.Find)
             .OfType<Contact>()
             .Where(contact => request.Nation is not { } nation || contact.Serves(nation))
+            .Select(InOneLanguage)
             .Select(contact => new ContactCard(contact, request.At is { } moment ? contact.At(moment) : null)));
+
+    private Contact InOneLanguage(Contact contact) =>
+        mayMix && RenderedTexts.AreMixed(RenderedTexts.AllOf(contact, labels)) ? content.Original.Find(contact.Id) ?? contact : contact;
 
     /// <summary>The emergency contact first, the others as they come, each once.</summary>
     private ImmutableArray<ContactCard> InOrder(IEnumerable<ContactCard> cards) =>

@@ -55,12 +55,12 @@ internal static class CardEntries
 
         if (channel.Keyword is { } keyword)
         {
-            values.Add(new CardValue(RenderedText.Of($"{labels.Keyword}: {keyword}", labels.Keyword.Language)));
+            values.Add(new CardValue(RenderedText.Of($"{labels.Keyword.Value}: {keyword}", labels.Keyword.Language)));
         }
 
         if (channel.Menu is { } menu)
         {
-            values.Add(new CardValue(RenderedText.Of($"{labels.Menu}: {menu}", labels.Menu.Language)));
+            values.Add(new CardValue(RenderedText.Of($"{labels.Menu.Value}: {menu}", labels.Menu.Language)));
         }
 
         if (channel is { Cost: Cost.Free, Number: not null })

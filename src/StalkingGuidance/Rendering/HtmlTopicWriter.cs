@@ -18,7 +18,7 @@ internal sealed class HtmlTopicWriter
     {
         this.topic = topic;
         this.options = options;
-        html = new HtmlBuilder(topic.Language);
+        html = new HtmlBuilder();
         sentences = new HtmlSentences(html, topic, options);
     }
 
@@ -44,7 +44,7 @@ internal sealed class HtmlTopicWriter
     {
         if (block is not RenderedHeading)
         {
-            Paragraph("sg-only-in", NationsInWords.Of(block, topic.Labels));
+            Paragraph("sg-only-in", NationsInWords.Of(block, topic));
         }
 
         switch (block)
@@ -80,7 +80,7 @@ internal sealed class HtmlTopicWriter
     private void Write(RenderedTopics topics)
     {
         Paragraph("sg-lead-in", topics.Label);
-        html.Open("ul", "sg-topics");
+        html.Open("ul", "sg-topics", topics.Items is [var first, ..] ? first.Name.Language : null);
         html.NewLine();
         foreach (Named<TopicId> item in topics.Items)
         {
@@ -94,7 +94,7 @@ internal sealed class HtmlTopicWriter
 
     private void Write(ContactCard card)
     {
-        html.Open("section", "sg-contact");
+        html.Open("section", "sg-contact", card.Contact.Summary.Language);
         html.NewLine();
         Heading(RenderedText.Of(card.Contact.Name), Below);
         foreach (RenderedText sentence in CardEntries.SentencesOf(card.Contact))
@@ -102,7 +102,7 @@ internal sealed class HtmlTopicWriter
             Paragraph(null, sentence);
         }
 
-        IReadOnlyList<CardEntry> entries = CardEntries.Of(card.Contact, topic.Labels);
+        IReadOnlyList<CardEntry> entries = CardEntries.Of(card.Contact, topic.LabelsIn(card.Contact.Summary.Language));
         if (entries.Count > 0)
         {
             html.Open("dl");
@@ -194,7 +194,7 @@ internal sealed class HtmlTopicWriter
 
     private void Led(string cssClass, RenderedText label, RenderedText text)
     {
-        html.Open("p", cssClass);
+        html.Open("p", cssClass, label.Language == text.Language ? text.Language : null);
         html.Open("strong", inLanguage: label.Language);
         sentences.Words(label);
         html.Words(":");
@@ -214,7 +214,7 @@ internal sealed class HtmlTopicWriter
 
     private void List(string element, string? cssClass, ImmutableArray<RenderedText> items)
     {
-        html.Open(element, cssClass);
+        html.Open(element, cssClass, items is [var first, ..] ? first.Language : null);
         html.NewLine();
         foreach (RenderedText item in items)
         {

@@ -20,6 +20,11 @@ public interface IContentLookup
     /// <summary>The short words that stand around content.</summary>
     Labels Labels { get; }
 
+    /// <summary>
+    /// The same content in the language that it was written in first, for what the reader's language does not have. Itself, where there is no other.
+    /// </summary>
+    IContentLookup Original => this;
+
     /// <summary>The contact with an id; <see langword="null"/> when there is none.</summary>
     Contact? Find(ContactId id);
 

@@ -27,7 +27,7 @@ internal sealed class MarkdownWriter(RenderedTopic topic, RenderingOptions optio
 
     private void Write(RenderedBlock block)
     {
-        if (block is not RenderedHeading && NationsInWords.Of(block, topic.Labels) is { } nations)
+        if (block is not RenderedHeading && NationsInWords.Of(block, topic) is { } nations)
         {
             Paragraph(Strong(nations));
         }
@@ -68,7 +68,7 @@ internal sealed class MarkdownWriter(RenderedTopic topic, RenderingOptions optio
             Paragraph(Inline(sentence));
         }
 
-        foreach (CardEntry entry in CardEntries.Of(card.Contact, topic.Labels))
+        foreach (CardEntry entry in CardEntries.Of(card.Contact, topic.LabelsIn(card.Contact.Summary.Language)))
         {
             string[] values = [.. entry.Values.Select(ValueOf)];
             if (entry.Shape == CardShape.Line)

@@ -27,7 +27,7 @@ internal sealed class PlainTextWriter(RenderedTopic topic, RenderingOptions opti
     {
         if (block is not RenderedHeading)
         {
-            Paragraph(NationsInWords.Of(block, topic.Labels));
+            Paragraph(NationsInWords.Of(block, topic));
         }
 
         switch (block)
@@ -65,7 +65,7 @@ internal sealed class PlainTextWriter(RenderedTopic topic, RenderingOptions opti
             Line(InWords(sentence));
         }
 
-        foreach (CardEntry entry in CardEntries.Of(card.Contact, topic.Labels))
+        foreach (CardEntry entry in CardEntries.Of(card.Contact, topic.LabelsIn(card.Contact.Summary.Language)))
         {
             if (entry.Shape != CardShape.Line)
             {

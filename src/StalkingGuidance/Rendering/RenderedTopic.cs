@@ -56,6 +56,16 @@ public sealed record RenderedTopic
     /// <summary>The short words around the content.</summary>
     public required Labels Labels { get; init; }
 
+    /// <summary>The short words of the language that the content was written in first.</summary>
+    internal Labels? OriginalLabels { get; init; }
+
+    /// <summary>
+    /// The short words around a piece in a language. A piece that the topic's language does not have, such as the card of a contact, is in the first language,
+    /// and so are the words around it.
+    /// </summary>
+    /// <param name="language">The language of the piece.</param>
+    public Labels LabelsIn(Language language) => language == Labels.Do.Language ? Labels : OriginalLabels ?? Labels;
+
     /// <summary>The topic as plain text, without line breaks inside paragraphs.</summary>
     /// <param name="options">How to write it; <see langword="null"/> for the defaults.</param>
     public string ToPlainText(RenderingOptions? options = null) => new PlainTextWriter(this, options ?? new RenderingOptions()).Write();

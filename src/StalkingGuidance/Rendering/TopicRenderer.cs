@@ -6,7 +6,10 @@ using StalkingGuidance.Topics;
 
 namespace StalkingGuidance.Rendering;
 
-/// <summary>Renders topics: keeps what one reader needs, and finds everything that it refers to. Immutable and thread-safe.</summary>
+/// <summary>
+/// Renders topics: keeps what one reader needs, and finds everything that it refers to. A topic that the reader's language does not have is rendered
+/// in the language that it was written in, with that language's short words around it. Immutable and thread-safe.
+/// </summary>
 /// <param name="content">Where to find it: a content pack.</param>
 public sealed class TopicRenderer(IContentLookup content)
 {
@@ -23,6 +26,13 @@ public sealed class TopicRenderer(IContentLookup content)
             throw new ArgumentException($"The topic '{topic.Id}' is not written for {request.Audience}.", nameof(request));
         }
 
+        return topic.Title.FellBack || topic.Summary.FellBack
+            ? Render(content.Original.Find(topic.Id) ?? topic, request, content.Original)
+            : Render(topic, request, content);
+    }
+
+    private static RenderedTopic Render(Topic topic, RenderingRequest request, IContentLookup content)
+    {
         Labels labels = content.Labels;
         ImmutableArray<RenderedBlock> blocks = new BlockRenderer(content, request).Render(topic);
         RenderedText title = RenderedText.Of(topic.Title);
@@ -40,18 +50,20 @@ public sealed class TopicRenderer(IContentLookup content)
             SafeBrowsingNotice = notice,
             Blocks = blocks,
             Related = [.. topic.Related.Select(content.Find).OfType<Topic>().Where(other => other.IsFor(request.Audience)).Select(other => new Named<TopicId>(other.Id, RenderedText.Of(other.Title)))],
-            Mentioned = FindMentioned([title, summary, .. notice is null ? [] : new[] { notice }, .. blocks.SelectMany(RenderedTexts.Of)]),
+            Mentioned = FindMentioned(content, [title, summary, .. notice is null ? [] : new[] { notice }, .. blocks.SelectMany(RenderedTexts.Of)]),
             Labels = labels,
+            OriginalLabels = content.Original.Labels,
         };
     }
 
     private static RenderedText Warn(Labels labels, ImmutableArray<ContentWarning> warnings)
     {
-        string matter = string.Join(", ", warnings.Select(warning => labels.Of(warning).Value));
-        return RenderedText.Of($"{labels.ContentWarning}: {matter}.", labels.ContentWarning.Language);
+        Language language = labels.ContentWarning.Language;
+        string matter = string.Join(language.ListMark, warnings.Select(warning => labels.Of(warning).Value));
+        return RenderedText.Of($"{labels.ContentWarning.Value}: {matter}.", language);
     }
 
-    private ImmutableArray<Contact> FindMentioned(IEnumerable<RenderedText> texts) =>
+    private static ImmutableArray<Contact> FindMentioned(IContentLookup content, IEnumerable<RenderedText> texts) =>
     [
         .. texts.SelectMany(text => text.Parts).OfType<Mention>()
             .Where(mention => mention.Kind == MentionKind.Contact)

@@ -12,7 +12,7 @@ namespace StalkingGuidance.Tests.Rendering;
 public class HtmlSafetyTests
 {
     private static readonly string[] Elements =
-        ["section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "dl", "dt", "dd", "a", "strong", "span"];
+        ["section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ol", "ul", "li", "dl", "dt", "dd", "a", "strong", "span", "bdi"];
 
     private static readonly string[] Attributes = ["class", "lang", "dir", "href", "rel"];
 

@@ -58,7 +58,7 @@ public class HtmlTopicWriterTests
         RenderedText text = new([new Words("نص")], arabic);
 
         HandMade.Topic(text, new RenderedParagraph(text), new RenderedParagraph(HandMade.English("Text")), new RenderedSteps([text])).ToHtml()
-            .Should().Contain("<p lang=\"ar\" dir=\"rtl\">نص</p>").And.Contain("<p>Text</p>").And.Contain("<li lang=\"ar\" dir=\"rtl\">نص</li>");
+            .Should().Contain("<p lang=\"ar\" dir=\"rtl\">نص</p>").And.Contain("<p>Text</p>").And.Contain("<ol class=\"sg-steps\" lang=\"ar\" dir=\"rtl\">\n<li>نص</li>\n</ol>");
     }
 
     [Fact]
