@@ -15,7 +15,7 @@ internal sealed class ContentStrings(Lazy<ContentPack> content)
     {
         ArgumentNullException.ThrowIfNull(key);
         int language = Answering(Current());
-        TextIndex texts = content.Value.View(language).TextIndex;
+        TextIndex texts = TextsIn(language);
         int number = texts.NumberOf(key);
         return number < 0 ? null : StringOf(texts, language, number);
     }
@@ -26,22 +26,17 @@ internal sealed class ContentStrings(Lazy<ContentPack> content)
     /// </summary>
     public LocalizedString? Find(string key, object[] arguments)
     {
+        ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(arguments);
-        if (Find(key) is not { } found)
+        TextIndex texts = TextsIn(Answering(Current()));
+        if (texts.NumberOf(key) is not (var number and >= 0))
         {
             return null;
         }
 
-        // A form that only some languages have has the slots of the form that stands for it, and none of the first language to ask.
-        LocalizedText? first = content.Value.View(LanguageList.Source).Find(key);
-        string[] slots = [.. Placeholders.NamesIn(first?.Value ?? found.Value).Distinct()];
-        (string, string)[] words = new (string, string)[Math.Min(slots.Length, arguments.Length)];
-        for (int i = 0; i < words.Length; i++)
-        {
-            words[i] = (slots[i], InWords(arguments[i]));
-        }
-
-        return words.Length == 0 ? found : new LocalizedString(key, Placeholders.Fill(found.Value, words), resourceNotFound: false, found.SearchedLocation);
+        LocalizedText text = texts.Texts[number];
+        (string, string)[] words = [.. SlotsOf(text).Zip(arguments, static (slot, argument) => (slot, InWords(argument)))];
+        return new LocalizedString(key, text.Say(words), resourceNotFound: false, LocationOf(text.Language));
     }
 
     /// <summary>What stands for a key that the content does not have: the key itself.</summary>
@@ -64,7 +59,7 @@ internal sealed class ContentStrings(Lazy<ContentPack> content)
         }
 
         int language = Answering(asked);
-        TextIndex texts = content.Value.View(language).TextIndex;
+        TextIndex texts = TextsIn(language);
         List<LocalizedString> all = new(texts.Texts.Length);
         for (int i = 0; i < texts.Texts.Length; i++)
         {
@@ -87,6 +82,14 @@ internal sealed class ContentStrings(Lazy<ContentPack> content)
 
     // Any language that is not spoken is answered in the first, whose strings serve for all of them.
     private int Answering(int language) => language == content.Value.LanguageList.NotSpoken ? LanguageList.Source : language;
+
+    // Where nobody chose a language, the pack's own texts are in its first one, and need no second list of them.
+    private TextIndex TextsIn(int language) =>
+        language == LanguageList.Source && content.Value.FollowsCulture ? content.Value.TextIndex : content.Value.View(language).TextIndex;
+
+    // What has a colon mentions another item, and is filled by the content itself.
+    private static IEnumerable<string> SlotsOf(LocalizedText text) =>
+        Placeholders.NamesIn(text.Original).Where(static name => !name.Contains(':', StringComparison.Ordinal)).Distinct();
 
     private LocalizedString StringOf(TextIndex texts, int language, int number)
     {
