@@ -11,14 +11,14 @@ public class SizeBenchmarks
     private const int Sets = 256;
     private EngineContender forty = null!;
     private EngineContender fourHundred = null!;
-    private EngineContender twoThousand = null!;
+    private EngineContender fourThousand = null!;
 
     [GlobalSetup]
     public void Prepare()
     {
         forty = Contender(40);
         fourHundred = Contender(400);
-        twoThousand = Contender(2000);
+        fourThousand = Contender(4000);
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Sets)]
@@ -28,11 +28,11 @@ public class SizeBenchmarks
     public int FourHundred() => fourHundred.DecideAll();
 
     [Benchmark(OperationsPerInvoke = Sets)]
-    public int TwoThousand() => twoThousand.DecideAll();
+    public int FourThousand() => fourThousand.DecideAll();
 
     private static EngineContender Contender(int rules)
     {
-        Screening screening = ScreeningText.Read(GeneratedRules.Yaml(rules));
+        Screening screening = ScreeningText.Read(BriefRules.Yaml(rules));
         return new EngineContender(screening, AnswerSet.Many(screening, Sets));
     }
 }

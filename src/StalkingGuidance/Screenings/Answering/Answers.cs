@@ -15,20 +15,16 @@ public sealed class Answers
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly GivenAnswer[] given;
 
-    // What must be and may be of each atomic test, in the compiled rules' own layout.
+    // What must be of each atomic test, then what may be, in the compiled rules' own layout. One row: to fetch a second one would cost as much as many gates.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly ulong[] must;
+    private readonly ulong[] facts;
 
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private readonly ulong[] may;
-
-    private Answers(Screening screening, Nation? nation, GivenAnswer[] given, ulong[] must, ulong[] may)
+    private Answers(Screening screening, Nation? nation, GivenAnswer[] given, ulong[] facts)
     {
         Screening = screening;
         Nation = nation;
         this.given = given;
-        this.must = must;
-        this.may = may;
+        this.facts = facts;
     }
 
     /// <summary>The screening that they answer.</summary>
@@ -38,9 +34,9 @@ public sealed class Answers
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public Nation? Nation { get; }
 
-    internal ReadOnlySpan<ulong> Must => must;
+    internal ReadOnlySpan<ulong> Must => MustOf(facts);
 
-    internal ReadOnlySpan<ulong> May => may;
+    internal ReadOnlySpan<ulong> May => MayOf(facts);
 
     /// <summary>What was answered to a question.</summary>
     /// <exception cref="AnswerException">The screening has no such question.</exception>
@@ -102,10 +98,9 @@ public sealed class Answers
     /// <summary>With another nation, or none.</summary>
     public Answers In(Nation? nation)
     {
-        ulong[] newMust = [.. must];
-        ulong[] newMay = [.. may];
-        Screening.Rules.SetNation(nation, newMust, newMay);
-        return new Answers(Screening, nation, given, newMust, newMay);
+        ulong[] newFacts = [.. facts];
+        Screening.Rules.SetNation(nation, MustOf(newFacts), MayOf(newFacts));
+        return new Answers(Screening, nation, given, newFacts);
     }
 
     /// <summary>Says that there are answers, and nothing of them.</summary>
@@ -114,11 +109,10 @@ public sealed class Answers
     internal static Answers Begin(Screening screening, Nation? nation)
     {
         CompiledRules rules = screening.Rules;
-        ulong[] must = new ulong[rules.FactWords];
-        ulong[] may = new ulong[rules.FactWords];
-        rules.SetUnanswered(must, may);
-        rules.SetNation(nation, must, may);
-        return new Answers(screening, nation, new GivenAnswer[screening.Questions.Length], must, may);
+        ulong[] facts = new ulong[2 * rules.FactWords];
+        rules.SetUnanswered(MustOf(facts), MayOf(facts));
+        rules.SetNation(nation, MustOf(facts), MayOf(facts));
+        return new Answers(screening, nation, new GivenAnswer[screening.Questions.Length], facts);
     }
 
     internal GivenAnswer Of(int question) => given[question];
@@ -128,12 +122,15 @@ public sealed class Answers
     internal Answers With(int question, GivenAnswer answer)
     {
         GivenAnswer[] newGiven = [.. given];
-        ulong[] newMust = [.. must];
-        ulong[] newMay = [.. may];
+        ulong[] newFacts = [.. facts];
         newGiven[question] = answer;
-        Screening.Rules.SetAnswer(question, answer, newMust, newMay);
-        return new Answers(Screening, Nation, newGiven, newMust, newMay);
+        Screening.Rules.SetAnswer(question, answer, MustOf(newFacts), MayOf(newFacts));
+        return new Answers(Screening, Nation, newGiven, newFacts);
     }
+
+    private static Span<ulong> MustOf(ulong[] facts) => facts.AsSpan(0, facts.Length / 2);
+
+    private static Span<ulong> MayOf(ulong[] facts) => facts.AsSpan(facts.Length / 2);
 
     private Answers Choose(int question, ulong options) => With(question, GivenAnswer.Chosen(options));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using StalkingGuidance.Screenings.Evaluation;
 
 namespace StalkingGuidance.Screenings;
@@ -96,12 +97,19 @@ public sealed partial class Screening
         return answers.Length;
     }
 
+    // The check stands where it is made, since a call costs as much as some gates; what follows a fault need not be quick.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void ThrowIfForeign(Answers answers)
     {
-        ArgumentNullException.ThrowIfNull(answers);
-        if (!ReferenceEquals(answers.Screening, this))
+        if (answers is null || !ReferenceEquals(answers.Screening, this))
         {
-            throw new ArgumentException($"The answers are to {answers.Screening}, and not to this loaded {this}.", nameof(answers));
+            ThrowForeign(answers);
         }
+    }
+
+    private void ThrowForeign(Answers? answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        throw new ArgumentException($"The answers are to {answers.Screening}, and not to this loaded {this}.", nameof(answers));
     }
 }
