@@ -11,16 +11,16 @@ namespace StalkingGuidance.Cli.Json;
 internal sealed record AvailabilityJson(
     string State, string Because, string? Holiday, DateTimeOffset? Until, DateTimeOffset? Opens, string? HoursConfidence, string? HoursSeen, bool CheckOpeningTimes, string Words)
 {
-    public static AvailabilityJson Of(in Availability availability, DateTimeOffset moment, ContactKind kind) => new(
+    public static AvailabilityJson Of(HoursInWords words, in Availability availability, DateTimeOffset moment, ContactKind kind) => new(
         JsonShapes.Word(availability.State),
         JsonShapes.Word(availability.Because),
-        availability.Holiday,
+        availability.Holiday?.Value,
         availability.Until,
         availability.Opens,
         CommonJson.Word(availability.HoursConfidence),
         availability.HoursSeen?.ToString(),
-        AvailabilityWords.NeedsCheck(availability, moment, kind),
-        AvailabilityWords.Of(availability, moment, kind));
+        AvailabilityWords.NeedsCheck(words, availability, moment, kind),
+        AvailabilityWords.Of(words, availability, moment, kind));
 }
 
 /// <summary>Where an item comes from and when it was checked.</summary>

@@ -17,9 +17,9 @@ internal sealed record ContactsJson(
     IReadOnlyList<ContactJson> AlsoForAnybody,
     int LeftOut)
 {
-    public static ContactsJson Of(ContactChoice choice, DateOnly today)
+    public static ContactsJson Of(HoursInWords words, ContactChoice choice, DateOnly today)
     {
-        ContactJson Item(Contact contact) => ContactJson.Of(contact, choice.ReachOf(contact).Availability, choice.Moment, today);
+        ContactJson Item(Contact contact) => ContactJson.Of(words, contact, choice.ReachOf(contact).Availability, choice.Moment, today);
         return new ContactsJson(
             choice.Moment,
             choice.Nation is { } nation ? Nations.Words.WordOf((int)nation) : null,
