@@ -2,6 +2,7 @@ using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Packs;
 using StalkingGuidance.People;
 using StalkingGuidance.Places;
 
@@ -11,16 +12,16 @@ namespace StalkingGuidance.Cli.Json;
 internal sealed record AvailabilityJson(
     string State, string Because, string? Holiday, DateTimeOffset? Until, DateTimeOffset? Opens, string? HoursConfidence, string? HoursSeen, bool CheckOpeningTimes, string Words)
 {
-    public static AvailabilityJson Of(in Availability availability, DateTimeOffset moment, ContactKind kind) => new(
+    public static AvailabilityJson Of(ContentPack pack, in Availability availability, DateTimeOffset moment, ContactKind kind) => new(
         JsonShapes.Word(availability.State),
         JsonShapes.Word(availability.Because),
-        availability.Holiday,
+        availability.Holiday?.Value,
         availability.Until,
         availability.Opens,
         CommonJson.Word(availability.HoursConfidence),
         availability.HoursSeen?.ToString(),
-        AvailabilityWords.NeedsCheck(availability, moment, kind),
-        AvailabilityWords.Of(availability, moment, kind));
+        AvailabilityWords.NeedsCheck(pack, availability, moment, kind),
+        AvailabilityWords.Of(pack, availability, moment, kind));
 }
 
 /// <summary>Where an item comes from and when it was checked.</summary>

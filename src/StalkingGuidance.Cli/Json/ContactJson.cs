@@ -1,5 +1,6 @@
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Packs;
 using StalkingGuidance.People;
 
 namespace StalkingGuidance.Cli.Json;
@@ -27,7 +28,7 @@ internal sealed record ContactJson(
     IReadOnlyList<ChannelJson> Channels,
     VerificationJson Verification)
 {
-    public static ContactJson Of(Contact contact, in Availability availability, DateTimeOffset moment, DateOnly today)
+    public static ContactJson Of(ContentPack pack, Contact contact, in Availability availability, DateTimeOffset moment, DateOnly today)
     {
         ContactKind kind = contact.Kind;
         return new ContactJson(
@@ -48,8 +49,8 @@ internal sealed record ContactJson(
             CommonJson.Values(contact.Limits),
             contact.Uses?.Value,
             WebsiteJson.Of(contact.Website),
-            AvailabilityJson.Of(availability, moment, kind),
-            [.. contact.Channels.Select(channel => ChannelJson.Of(channel, moment, kind))],
+            AvailabilityJson.Of(pack, availability, moment, kind),
+            [.. contact.Channels.Select(channel => ChannelJson.Of(pack, channel, moment, kind))],
             VerificationJson.Of(contact.Verification, today));
     }
 }
@@ -85,7 +86,7 @@ internal sealed record ChannelJson(
     HoursJson? Hours,
     AvailabilityJson Availability)
 {
-    public static ChannelJson Of(Channel channel, DateTimeOffset moment, ContactKind kind) => new(
+    public static ChannelJson Of(ContentPack pack, Channel channel, DateTimeOffset moment, ContactKind kind) => new(
         channel.Id,
         ChannelKinds.Words.WordOf((int)channel.Kind),
         channel.Label?.Value,
@@ -104,8 +105,8 @@ internal sealed record ChannelJson(
         Confidences.Words.WordOf((int)channel.Confidence),
         channel.Seen?.ToString(),
         channel.Note?.Value,
-        HoursJson.Of(channel.Hours),
-        AvailabilityJson.Of(channel.At(moment), moment, kind));
+        HoursJson.Of(pack, channel.Hours),
+        AvailabilityJson.Of(pack, channel.At(moment), moment, kind));
 }
 
 /// <summary>A safety fact. Never show the answer without its scope.</summary>
@@ -118,7 +119,7 @@ internal sealed record SafetyJson(string Answer, string? Scope, string? Confiden
 /// <summary>Opening hours in UK local time; a <c>closes</c> past 24:00 is on the next day and has a plus sign.</summary>
 internal sealed record HoursJson(bool Always, IReadOnlyList<WeeklyJson> Weekly, string OnBankHolidays, string? BankHolidaysOf, string Confidence, string? Seen, string? Note, string Words)
 {
-    public static HoursJson? Of(OpeningHours? hours) => hours is null
+    public static HoursJson? Of(ContentPack pack, OpeningHours? hours) => hours is null
         ? null
         : new(
             hours.Always,
@@ -128,7 +129,7 @@ internal sealed record HoursJson(bool Always, IReadOnlyList<WeeklyJson> Weekly, 
             Confidences.Words.WordOf((int)hours.Confidence),
             hours.Seen?.ToString(),
             hours.Note?.Value,
-            string.Join("; ", HoursInWords.Of(hours)));
+            string.Join("; ", pack.HoursInWords.Of(hours)));
 }
 
 /// <summary>A span such as <c>09:30-16:00</c>, and its days.</summary>

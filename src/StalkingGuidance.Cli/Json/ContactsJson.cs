@@ -1,5 +1,6 @@
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Contacts;
+using StalkingGuidance.Packs;
 using StalkingGuidance.People;
 using StalkingGuidance.Places;
 
@@ -17,9 +18,9 @@ internal sealed record ContactsJson(
     IReadOnlyList<ContactJson> AlsoForAnybody,
     int LeftOut)
 {
-    public static ContactsJson Of(ContactChoice choice, DateOnly today)
+    public static ContactsJson Of(ContentPack pack, ContactChoice choice, DateOnly today)
     {
-        ContactJson Item(Contact contact) => ContactJson.Of(contact, choice.ReachOf(contact).Availability, choice.Moment, today);
+        ContactJson Item(Contact contact) => ContactJson.Of(pack, contact, choice.ReachOf(contact).Availability, choice.Moment, today);
         return new ContactsJson(
             choice.Moment,
             choice.Nation is { } nation ? Nations.Words.WordOf((int)nation) : null,

@@ -54,7 +54,7 @@ internal sealed record ScreeningResultJson(
             [.. result.NearMisses.Select(miss => new NearMissJson(miss.Question.Id, miss.Outcome.Id, Urgencies.Words.WordOf((int)miss.Outcome.Urgency), miss.IsAnswered))],
             [.. result.Contradictions.Select(one => new ContradictionResultJson(one.Id, one.Text.Value))],
             result.NextQuestion?.Id,
-            [.. result.Contacts.Select(contact => ContactJson.Of(contact, Reach.Of(pack, contact, moment, openOnly: false).Availability, moment, today))],
+            [.. result.Contacts.Select(contact => ContactJson.Of(pack, contact, Reach.Of(pack, contact, moment, openOnly: false).Availability, moment, today))],
             [.. result.Topics.Select(topic => topic.Value)],
             [.. result.Law.Select(provision => provision.Value)]);
     }

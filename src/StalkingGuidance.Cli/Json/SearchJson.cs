@@ -10,7 +10,7 @@ internal sealed record SearchJson(IReadOnlyList<ContactJson> First, IReadOnlyLis
 {
     public static SearchJson Of(ContentPack pack, SearchResults results, IEnumerable<Found> found, DateTimeOffset now, DateOnly today)
     {
-        ContactJson Item(Contact contact) => ContactJson.Of(contact, Reach.Of(pack, contact, now, openOnly: false).Availability, now, today);
+        ContactJson Item(Contact contact) => ContactJson.Of(pack, contact, Reach.Of(pack, contact, now, openOnly: false).Availability, now, today);
         return new SearchJson([.. results.First.Select(Item)], [.. found.Select(FoundJson.Of)]);
     }
 }

@@ -1,6 +1,7 @@
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
+using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Pages;
 
@@ -9,7 +10,7 @@ internal static class ChannelLines
 {
     private const int Indent = 2;
 
-    public static void Write(Page page, Channel channel, DateTimeOffset moment, string label, ContactKind kind)
+    public static void Write(Page page, ContentPack pack, Channel channel, DateTimeOffset moment, string label, ContactKind kind)
     {
         string way = Sentence.Capital(ChannelWords.Of(channel.Kind));
         string name = channel.Label is { } text ? $" ({text})" : "";
@@ -29,7 +30,7 @@ internal static class ChannelLines
             page.Paragraph(note.Value, Indent);
         }
 
-        WriteHours(page, channel, moment, label, kind);
+        WriteHours(page, pack, channel, moment, label, kind);
         page.Fact("Cost", channel.CostNote is { } more ? $"{ChannelWords.Of(channel.Cost)}. {more}" : ChannelWords.Of(channel.Cost), Indent);
         page.Fact("Answered in", Sentence.List([.. channel.Languages.Select(ChannelWords.Of)]), Indent);
         page.Fact("Shows on a bill", EvidenceWords.Of(channel.OnBill), Indent);
@@ -38,15 +39,15 @@ internal static class ChannelLines
         page.Fact(channel.Number is null ? "The address" : "The number", EvidenceWords.Of(channel.Confidence, channel.Seen), Indent);
     }
 
-    private static void WriteHours(Page page, Channel channel, DateTimeOffset moment, string label, ContactKind kind)
+    private static void WriteHours(Page page, ContentPack pack, Channel channel, DateTimeOffset moment, string label, ContactKind kind)
     {
-        page.Fact(label, AvailabilityWords.Of(channel.At(moment), moment, kind), Indent);
+        page.Fact(label, AvailabilityWords.Of(pack, channel.At(moment), moment, kind), Indent);
         if (channel.Hours is not { } hours)
         {
             return;
         }
 
-        page.Fact("Hours", $"{string.Join("; ", HoursInWords.Of(hours))} ({EvidenceWords.Of(hours.Confidence, hours.Seen)})", Indent);
+        page.Fact("Hours", $"{string.Join("; ", pack.HoursInWords.Of(hours))} ({EvidenceWords.Of(hours.Confidence, hours.Seen)})", Indent);
         if (hours.Note is { } note)
         {
             page.Paragraph(note.Value, Indent);

@@ -36,7 +36,7 @@ internal static class ContactPage
         foreach (Channel channel in contact.Channels)
         {
             page.Gap();
-            ChannelLines.Write(page, channel, moment, label, contact.Kind);
+            ChannelLines.Write(page, pack, channel, moment, label, contact.Kind);
         }
 
         if (contact.Website is { } website)

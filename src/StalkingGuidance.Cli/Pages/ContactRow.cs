@@ -2,6 +2,7 @@ using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 
 namespace StalkingGuidance.Cli.Pages;
@@ -11,11 +12,11 @@ internal static class ContactRow
 {
     public static Table NewTable() => new(new Column("Reach", KeepsWhole: true), new Column("Who"), new Column("When"));
 
-    public static void Add(Table table, Contact contact, Reach reach, DateTimeOffset moment, Nation? nation) => table.AddNoted(
+    public static void Add(Table table, ContentPack pack, Contact contact, Reach reach, DateTimeOffset moment, Nation? nation) => table.AddNoted(
         Notes(contact, reach, nation),
         reach.Channel is { } channel ? ChannelWords.Short(channel) : contact.Website is null ? "not listed" : "website",
         ContactWords.Name(contact),
-        AvailabilityWords.Of(reach.Availability, moment, reach.Kind));
+        AvailabilityWords.Of(pack, reach.Availability, moment, reach.Kind));
 
     /// <summary>The id; how to use the way that is shown; whom and where it is for, where that is not everybody; and other ways of reaching it.</summary>
     private static string[] Notes(Contact contact, Reach reach, Nation? nation)

@@ -25,19 +25,19 @@ internal static class ContactsPage
         page.Paragraph(choice.OpenOnly ? $"Contacts{Whose(choice)} that are open at {time}:" : $"Contacts{Whose(choice)}. Open or closed at {time}:");
         page.Gap();
         Table table = ContactRow.NewTable();
-        AddAll(table, choice.Emergency, choice);
+        AddAll(table, pack, choice.Emergency, choice);
         if (choice.IsForOwnBehaviour && choice.MadeFor.Count > 0)
         {
             table.AddHeading(ContactWords.ForOwnBehaviour);
         }
 
-        AddAll(table, choice.MadeFor, choice);
+        AddAll(table, pack, choice.MadeFor, choice);
         if (choice.ForAnybody.Count > 0)
         {
             table.AddHeading("For anybody");
         }
 
-        AddAll(table, choice.ForAnybody, choice);
+        AddAll(table, pack, choice.ForAnybody, choice);
         page.Table(table);
         page.Gap();
         if (choice.LeftOut > 0)
@@ -64,11 +64,11 @@ internal static class ContactsPage
         return where + purpose + audience;
     }
 
-    private static void AddAll(Table table, IReadOnlyList<Contact> contacts, ContactChoice choice)
+    private static void AddAll(Table table, ContentPack pack, IReadOnlyList<Contact> contacts, ContactChoice choice)
     {
         foreach (Contact contact in contacts)
         {
-            ContactRow.Add(table, contact, choice.ReachOf(contact), choice.Moment, choice.Nation);
+            ContactRow.Add(table, pack, contact, choice.ReachOf(contact), choice.Moment, choice.Nation);
         }
     }
 }

@@ -30,7 +30,7 @@ internal static class ResultPage
         Table table = ContactRow.NewTable();
         foreach (Contact contact in result.Contacts)
         {
-            ContactRow.Add(table, contact, Reach.Of(pack, contact, moment, openOnly: false), moment, nation);
+            ContactRow.Add(table, pack, contact, Reach.Of(pack, contact, moment, openOnly: false), moment, nation);
         }
 
         page.Table(table);

@@ -38,7 +38,7 @@ internal static class SearchPage
         foreach (Contact contact in results.First)
         {
             Reach reach = Reach.Of(pack, contact, now, openOnly: false);
-            page.Important($"{contact.InASentence}: {AvailabilityWords.Of(reach.Availability, now, reach.Kind)}");
+            page.Important($"{contact.InASentence}: {AvailabilityWords.Of(pack, reach.Availability, now, reach.Kind)}");
             page.Paragraph(contact.Summary.Value, indent: 2);
             page.Paragraph($"More: {Tool.Name} contact {contact.Id}", indent: 2);
         }

@@ -29,7 +29,7 @@ internal sealed class ContactVerb : Verb
         DateTimeOffset moment = at.Read(given, Clock);
         Answer(
             given,
-            () => ContactJson.Of(contact, Reach.Of(pack, contact, moment, openOnly: false).Availability, moment, Today),
+            () => ContactJson.Of(pack, contact, Reach.Of(pack, contact, moment, openOnly: false).Availability, moment, Today),
             JsonShapes.Printed.ContactJson,
             page => ContactPage.Write(page, pack, contact, moment, at.Label(given, moment), Today));
         return ExitCodes.Ok;

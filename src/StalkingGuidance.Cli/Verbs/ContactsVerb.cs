@@ -41,7 +41,7 @@ internal sealed class ContactsVerb : Verb
         }
 
         ContactChoice choice = new(pack, where, audience.Read(given), what, at.Read(given, Clock), given.GetValue(open));
-        Answer(given, () => ContactsJson.Of(choice, Today), JsonShapes.Printed.ContactsJson, page => ContactsPage.Write(page, pack, choice));
+        Answer(given, () => ContactsJson.Of(pack, choice, Today), JsonShapes.Printed.ContactsJson, page => ContactsPage.Write(page, pack, choice));
         return ExitCodes.Ok;
     }
 }

@@ -1,4 +1,5 @@
 using StalkingGuidance.Contacts;
+using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Wording;
 
@@ -6,15 +7,15 @@ namespace StalkingGuidance.Cli.Wording;
 internal static class AvailabilityWords
 {
     /// <summary><c>open until 4pm; hours last seen April 2023: check opening times</c></summary>
-    public static string Of(in Availability availability, DateTimeOffset moment, ContactKind kind)
+    public static string Of(ContentPack pack, in Availability availability, DateTimeOffset moment, ContactKind kind)
     {
-        string words = HoursInWords.Of(availability, moment);
-        return LastSeen(availability, moment, kind) is { } seen ? $"{words}; {seen}" : words;
+        string said = pack.HoursInWords.Of(availability, moment);
+        return LastSeen(pack, availability, moment, kind) is { } seen ? $"{said}; {seen}" : said;
     }
 
     /// <summary>Whether the hours are so old that the reader must check them. Hours that decide nothing need no check.</summary>
-    public static bool NeedsCheck(in Availability availability, DateTimeOffset moment, ContactKind kind) => LastSeen(availability, moment, kind) is not null;
+    public static bool NeedsCheck(ContentPack pack, in Availability availability, DateTimeOffset moment, ContactKind kind) => LastSeen(pack, availability, moment, kind) is not null;
 
-    private static string? LastSeen(in Availability availability, DateTimeOffset moment, ContactKind kind) =>
-        availability.State == AvailabilityState.Unknown ? null : HoursInWords.LastSeen(kind, availability, DateWords.DayInUk(moment));
+    private static string? LastSeen(ContentPack pack, in Availability availability, DateTimeOffset moment, ContactKind kind) =>
+        availability.State == AvailabilityState.Unknown ? null : pack.HoursInWords.LastSeen(kind, availability, DateWords.DayInUk(moment));
 }

@@ -1,3 +1,5 @@
+using StalkingGuidance.Localization;
+
 namespace StalkingGuidance.Calendars;
 
 /// <summary>A bank holiday.</summary>
@@ -5,4 +7,4 @@ namespace StalkingGuidance.Calendars;
 /// <param name="Name">Its name.</param>
 /// <param name="IsSubstitute">Whether it is kept on this day because the day itself falls on a weekend.</param>
 /// <param name="IsOneOff">Whether it is kept in this year only.</param>
-public sealed record BankHoliday(DateOnly Date, string Name, bool IsSubstitute, bool IsOneOff);
+public sealed record BankHoliday(DateOnly Date, LocalizedText Name, bool IsSubstitute, bool IsOneOff);

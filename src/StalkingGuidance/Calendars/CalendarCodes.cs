@@ -17,5 +17,8 @@ internal static class CalendarCodes
     public static readonly DiagnosticCode PartsIncomplete = new("SG0504", "The calendar does not have each part of the United Kingdom once",
         "England and Wales, Scotland and Northern Ireland each keep holidays of their own. A part that is missing would look like one without holidays, and its services like open ones.");
 
-    public static IReadOnlyList<DiagnosticCode> All { get; } = [EndsBeforeItBegins, OutsideItsDays, OutOfOrder, PartsIncomplete];
+    public static readonly DiagnosticCode DayWithoutName = new("SG0505", "The calendar does not name a day that services make exceptions for",
+        "Opening hours may say that a service is closed on Christmas Day, Boxing Day, New Year's Day, Good Friday or Easter Sunday. 'holidays' names each of them, be it a bank holiday or not, so that the hours can be told in words.");
+
+    public static IReadOnlyList<DiagnosticCode> All { get; } = [EndsBeforeItBegins, OutsideItsDays, OutOfOrder, PartsIncomplete, DayWithoutName];
 }

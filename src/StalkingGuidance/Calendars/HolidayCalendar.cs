@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Localization;
 using StalkingGuidance.Places;
 
 namespace StalkingGuidance.Calendars;
@@ -12,15 +13,19 @@ public sealed class HolidayCalendar : IVerified
 {
     private readonly ImmutableArray<DivisionHolidays> divisions;
 
+    // In the order of NamedDay.
+    private readonly LocalizedText[] namedDays;
+
     // By division, then by days since From: the place in the list of holidays plus one, or 0. Looked up for each question about hours.
     private readonly ushort[][] index;
 
-    internal HolidayCalendar(DateOnly from, DateOnly to, ImmutableArray<DivisionHolidays> divisions, Verification verification)
+    internal HolidayCalendar(DateOnly from, DateOnly to, IReadOnlyDictionary<string, LocalizedText> names, ImmutableArray<DivisionHolidays> divisions, Verification verification)
     {
         From = from;
         To = to;
         this.divisions = divisions;
         Verification = verification;
+        namedDays = NamesOf(names);
         int days = Math.Max(0, to.DayNumber - from.DayNumber + 1);
         index = new ushort[divisions.Length][];
         for (int i = 0; i < divisions.Length; i++)
@@ -38,7 +43,7 @@ public sealed class HolidayCalendar : IVerified
     }
 
     /// <summary>A calendar that knows no day, for content that has none.</summary>
-    internal static HolidayCalendar Empty { get; } = new(DateOnly.MaxValue, DateOnly.MinValue, [], new Verification { Checked = default, NewestEvidence = null, ReviewBy = default, Confidence = Confidence.SingleSource, Sources = [] });
+    internal static HolidayCalendar Empty { get; } = new(DateOnly.MaxValue, DateOnly.MinValue, new Dictionary<string, LocalizedText>(), [], new Verification { Checked = default, NewestEvidence = null, ReviewBy = default, Confidence = Confidence.SingleSource, Sources = [] });
 
     /// <inheritdoc/>
     public string Key => "calendar";
@@ -54,6 +59,9 @@ public sealed class HolidayCalendar : IVerified
 
     /// <summary>Whether it knows a day.</summary>
     public bool Knows(DateOnly day) => day >= From && day <= To;
+
+    /// <summary>What a day is called that services make exceptions for.</summary>
+    public LocalizedText NameOf(NamedDay day) => namedDays[(int)day - 1];
 
     /// <summary>The bank holidays that a nation keeps, in order.</summary>
     public ImmutableArray<BankHoliday> For(Nation nation) => For(CalendarDivisions.Of(nation));
@@ -90,5 +98,18 @@ public sealed class HolidayCalendar : IVerified
         }
 
         return null;
+    }
+
+    // A calendar without a name is at fault, and its pack is given to nobody; content that has no calendar shows the day's word.
+    private static LocalizedText[] NamesOf(IReadOnlyDictionary<string, LocalizedText> names)
+    {
+        LocalizedText[] named = new LocalizedText[NamedDays.Words.Words.Count];
+        for (int i = 0; i < named.Length; i++)
+        {
+            string id = NamedDays.Words.WordOf(i + 1);
+            named[i] = names.TryGetValue(id, out LocalizedText? name) ? name : LocalizedText.Fixed(id, id);
+        }
+
+        return named;
     }
 }

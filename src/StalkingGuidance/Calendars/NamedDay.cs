@@ -21,17 +21,12 @@ public enum NamedDay
     GoodFriday = 5,
 }
 
-/// <summary>The words for <see cref="NamedDay"/>, and when each falls.</summary>
+/// <summary>The words for <see cref="NamedDay"/>, by which the calendar names them, and when each falls.</summary>
 internal static class NamedDays
 {
     public static readonly Choices Words = new("christmas-day", "boxing-day", "new-years-day", "easter-sunday", "good-friday");
 
-    private static readonly string[] Names = ["Christmas Day", "Boxing Day", "New Year’s Day", "Easter Sunday", "Good Friday"];
-
     public static bool IsOn(NamedDay day, DateOnly date) => DateIn(day, date.Year) == date;
-
-    /// <summary>The name for people, as the calendar of bank holidays writes it.</summary>
-    public static string NameOf(NamedDay day) => Names[(int)day - 1];
 
     /// <summary>
     /// The holiday at the turn of the year that falls on this Saturday or Sunday, so that a weekday is kept in its place; otherwise <see langword="null"/>.

@@ -1,4 +1,5 @@
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Localization;
 
 namespace StalkingGuidance.Contacts;
 
@@ -11,7 +12,7 @@ public readonly record struct Availability
     /// <summary>How old a sighting of hours may be before they must not be shown as they are.</summary>
     public const int HoursCountForYears = 2;
 
-    private Availability(AvailabilityState state, AvailabilityReason because, string? holiday, DateTimeOffset? changes, OpeningHours? hours)
+    private Availability(AvailabilityState state, AvailabilityReason because, LocalizedText? holiday, DateTimeOffset? changes, OpeningHours? hours)
     {
         State = state;
         Because = because;
@@ -26,8 +27,8 @@ public readonly record struct Availability
     /// <summary>Why.</summary>
     public AvailabilityReason Because { get; }
 
-    /// <summary>The name of the bank holiday or named day that decides, in English; <see langword="null"/> when none does.</summary>
-    public string? Holiday { get; }
+    /// <summary>The name of the bank holiday or named day that decides; <see langword="null"/> when none does.</summary>
+    public LocalizedText? Holiday { get; }
 
     /// <summary>Whether it is known to be answered.</summary>
     public bool IsOpen => State == AvailabilityState.Open;
@@ -65,13 +66,13 @@ public readonly record struct Availability
     public bool NeedsCheckOn(DateOnly day) =>
         Hours is not null && (Hours.Seen is not { } seen || seen.Latest.AddYears(HoursCountForYears) < day);
 
-    internal static Availability Open(OpeningHours hours, AvailabilityReason because, string? holiday, DateTimeOffset? until) =>
+    internal static Availability Open(OpeningHours hours, AvailabilityReason because, LocalizedText? holiday, DateTimeOffset? until) =>
         new(AvailabilityState.Open, because, holiday, until, hours);
 
-    internal static Availability Closed(OpeningHours hours, AvailabilityReason because, string? holiday, DateTimeOffset? opens) =>
+    internal static Availability Closed(OpeningHours hours, AvailabilityReason because, LocalizedText? holiday, DateTimeOffset? opens) =>
         new(AvailabilityState.Closed, because, holiday, opens, hours);
 
-    internal static Availability Unknown(OpeningHours hours, AvailabilityReason because, string? holiday) =>
+    internal static Availability Unknown(OpeningHours hours, AvailabilityReason because, LocalizedText? holiday) =>
         new(AvailabilityState.Unknown, because, holiday, null, hours);
 
     /// <summary>The better of two for somebody who needs help: open before unknown before closed; of two open ones, the one that stays so longer; of two closed ones, the one that opens first.</summary>

@@ -1,35 +1,60 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Calendars;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Localization;
+using StalkingGuidance.Times;
 
 namespace StalkingGuidance.Contacts;
 
 /// <summary>
-/// Opening hours and availability in plain English, as GOV.UK and the NHS write times: 9:30am to 4pm, midday, midnight, 30 November 2026.
-/// The one place for these words. They are the same under every culture, and all times are local time of the United Kingdom.
-/// Pieces begin in lower case, so that a page can put its own words in front. Thread-safe.
+/// Opening hours and availability in the language of a pack, which gives it, as GOV.UK and the NHS write times: 9:30am to 4pm, midday, midnight, 30 November 2026.
+/// The words are the same under every culture, and all times are local time of the United Kingdom.
+/// Pieces begin in lower case, so that a page can put its own words in front. Immutable and thread-safe.
 /// </summary>
-public static class HoursInWords
+public sealed class HoursInWords
 {
+    private readonly TimesInWords times;
+    private readonly TimeWords words;
+    private readonly WeekInWords week;
+    private readonly Func<HoursInWords>? inSource;
+
+    /// <param name="times">Days, dates and times.</param>
+    /// <param name="inSource">The same in the pack's first language, which says what this one has no words for; <see langword="null"/> for the first itself.</param>
+    internal HoursInWords(TimesInWords times, Func<HoursInWords>? inSource)
+    {
+        this.times = times;
+        this.inSource = inSource;
+        words = times.Words;
+        week = new WeekInWords(times);
+    }
+
+    /// <summary>The language that the words are in.</summary>
+    public Language Language => times.Language;
+
     /// <summary>
     /// Opening hours, a line for each set of days, then bank holidays and days that differ: <c>Monday to Friday: 9:30am to 4pm</c>.
     /// Never empty: <c>Hours not known</c> when there are none. <see cref="OpeningHours.Note"/> is left to the page.
     /// </summary>
-    public static ImmutableArray<string> Of(OpeningHours? hours)
+    public ImmutableArray<string> Of(OpeningHours? hours)
     {
         if (hours is null)
         {
-            return ["Hours not known"];
+            return [words.Week.NotKnown.Value];
+        }
+
+        if (inSource is not null && hours.Exceptions.Any(day => !Says(hours.NameOf(day))))
+        {
+            return inSource().Of(hours);
         }
 
         ImmutableArray<string>.Builder lines = ImmutableArray.CreateBuilder<string>();
         if (hours.Always)
         {
-            lines.Add("24 hours a day, every day");
+            lines.Add(words.Week.AllHours.Value);
         }
         else
         {
-            lines.AddRange(WeekInWords.Of(hours.Weekly));
+            lines.AddRange(week.Of(hours.Weekly));
             lines.Add(OnBankHolidays(hours));
         }
 
@@ -44,8 +69,13 @@ public static class HoursInWords
     /// </summary>
     /// <param name="availability">What <see cref="Channel.At"/> or <see cref="Contact.At"/> gave.</param>
     /// <param name="moment">The moment that it was asked for.</param>
-    public static string Of(Availability availability, DateTimeOffset moment)
+    public string Of(Availability availability, DateTimeOffset moment)
     {
+        if (inSource is not null && availability.Holiday is { } holiday && !Says(holiday))
+        {
+            return inSource().Of(availability, moment);
+        }
+
         DateTimeOffset now = UkTime.MomentOf(UkTime.MinuteOf(moment));
         return availability.State switch
         {
@@ -62,105 +92,93 @@ public static class HoursInWords
     /// <param name="kind">What sort of service the channel belongs to.</param>
     /// <param name="availability">What <see cref="Channel.At"/> or <see cref="Contact.At"/> gave.</param>
     /// <param name="day">Today.</param>
-    public static string? LastSeen(ContactKind kind, Availability availability, DateOnly day)
+    public string? LastSeen(ContactKind kind, Availability availability, DateOnly day)
     {
         if (kind == ContactKind.Emergency || !availability.NeedsCheckOn(day))
         {
             return null;
         }
 
-        return availability.HoursSeen is { } seen
-            ? $"hours last seen {Date(seen)}: check opening times"
-            : "the date of these hours is not known: check opening times";
+        return availability.HoursSeen switch
+        {
+            null => words.LastSeen.Undated.Value,
+            { Month: null } seen => words.LastSeen.InYear.Say(("date", times.Date(seen))),
+            { Day: null } seen => words.LastSeen.InMonth.Say(("date", times.Date(seen))),
+            { } seen => words.LastSeen.OnDay.Say(("date", times.Date(seen))),
+        };
     }
 
-    /// <summary>A date as far as it is known: <c>21 April 2023</c>, <c>April 2023</c>, <c>2023</c>.</summary>
-    public static string Date(PartialDate date) => (date.Month, date.Day) switch
+    private string InWordsOpen(Availability availability, DateTimeOffset now)
     {
-        (null, _) => DayWords.Number(date.Year),
-        ({ } month, null) => $"{DayWords.Month(month)} {DayWords.Number(date.Year)}",
-        ({ } month, { } day) => $"{DayWords.Number(day)} {DayWords.Month(month)} {DayWords.Number(date.Year)}",
-    };
-
-    /// <summary>A time of day: <c>9:30am</c>, <c>4pm</c>, <c>midday</c>, <c>midnight</c>.</summary>
-    public static string Time(TimeOnly time) => DayWords.Clock((time.Hour * 60) + time.Minute);
-
-    private static string InWordsOpen(Availability availability, DateTimeOffset now)
-    {
-        string open = availability.Because == AvailabilityReason.AllHours ? "open 24 hours a day" : "open";
+        bool atAllHours = availability.Because == AvailabilityReason.AllHours;
+        OpenPatterns open = words.Open;
         if (availability.Until is not { } until)
         {
-            return availability.Because == AvailabilityReason.AllHours ? open : "open, and does not close";
+            return (atAllHours ? open.AllHours : open.NeverCloses).Value;
         }
 
         DateOnly today = DateOnly.FromDateTime(now.DateTime);
         bool atMidnight = until.TimeOfDay == TimeSpan.Zero;
         DateOnly last = DateOnly.FromDateTime(until.DateTime).AddDays(atMidnight ? -1 : 0);
+        string time = times.Clock(MinuteOf(until));
         return (last == today, atMidnight) switch
         {
-            (true, _) => $"open until {DayWords.Clock(MinuteOf(until))}",
-            (false, true) => $"{open} until the end of {DayWords.Day(last, today)}",
-            (false, false) => $"{open} until {DayWords.Day(last, today)} at {DayWords.Clock(MinuteOf(until))}",
+            (true, _) => open.UntilTime.Say(("time", time)),
+            (false, true) => (atAllHours ? open.AllHoursUntilEndOfDay : open.UntilEndOfDay).Say(("day", times.Day(last, WeekdayForm.Of, today))),
+            (false, false) => (atAllHours ? open.AllHoursUntilDay : open.UntilDay).Say(("day", times.Day(last, WeekdayForm.Until, today)), ("time", time)),
         };
     }
 
-    private static string InWordsClosed(Availability availability, DateTimeOffset now)
+    private string InWordsClosed(Availability availability, DateTimeOffset now)
     {
-        string closed = availability.Holiday is { } holiday ? $"closed ({holiday})" : "closed";
+        ClosedPatterns closed = availability.Holiday is null ? words.Closed : words.ClosedForHoliday;
+        string holiday = NameOf(availability.Holiday);
         if (availability.Opens is not { } opens)
         {
-            return $"{closed}, next opening not known";
+            return closed.NextNotKnown.Say(("holiday", holiday));
         }
 
         DateOnly today = DateOnly.FromDateTime(now.DateTime);
         DateOnly day = DateOnly.FromDateTime(opens.DateTime);
-        string time = DayWords.Clock(MinuteOf(opens));
+        string time = times.Clock(MinuteOf(opens));
         return (day == today, opens.TimeOfDay == TimeSpan.Zero) switch
         {
-            (true, _) => $"{closed}, opens today at {time}",
-            (false, true) => $"{closed}, opens at the start of {DayWords.Day(day, today)}",
-            (false, false) => $"{closed}, opens {DayWords.Day(day, today)} at {time}",
+            (true, _) => closed.OpensToday.Say(("holiday", holiday), ("time", time)),
+            (false, true) => closed.OpensAtStartOfDay.Say(("holiday", holiday), ("day", times.Day(day, WeekdayForm.Of, today))),
+            (false, false) => closed.OpensOnDay.Say(("holiday", holiday), ("day", times.Day(day, WeekdayForm.When, today)), ("time", time)),
         };
     }
 
-    private static string InWordsUnknown(Availability availability) => availability.Because switch
+    private string InWordsUnknown(Availability availability) => availability.Because switch
     {
-        AvailabilityReason.BankHolidayHoursNotKnown or AvailabilityReason.NamedDayHoursNotKnown => $"hours not known on this day ({availability.Holiday})",
-        AvailabilityReason.WhoseHolidaysNotKnown => $"hours not known on this day ({availability.Holiday} in part of the UK)",
-        AvailabilityReason.OutsideCalendar => "hours not known: the bank holidays around this day are not known",
-        _ => "hours not known",
+        AvailabilityReason.BankHolidayHoursNotKnown or AvailabilityReason.NamedDayHoursNotKnown => words.NotKnown.OnHoliday.Say(("holiday", NameOf(availability.Holiday))),
+        AvailabilityReason.WhoseHolidaysNotKnown => words.NotKnown.OnHolidayOfSome.Say(("holiday", NameOf(availability.Holiday))),
+        AvailabilityReason.OutsideCalendar => words.NotKnown.BankHolidays.Value,
+        _ => words.NotKnown.Hours.Value,
     };
 
-    private static string OnBankHolidays(OpeningHours hours)
+    private string OnBankHolidays(OpeningHours hours) => hours.OnBankHolidays switch
     {
-        string where = hours.BankHolidaysOf switch
-        {
-            CalendarDivision.EnglandAndWales => " in England and Wales",
-            CalendarDivision.Scotland => " in Scotland",
-            CalendarDivision.NorthernIreland => " in Northern Ireland",
-            _ => "",
-        };
-        return hours.OnBankHolidays switch
-        {
-            HolidayHours.Closed => $"Closed on bank holidays{where}{WhoseNotKnown(hours)}",
-            HolidayHours.AsUsual => "Open as usual on bank holidays",
-            HolidayHours.OwnHours when hours.BankHolidaySpans.IsEmpty => $"Closed on bank holidays{where}{WhoseNotKnown(hours)}",
-            HolidayHours.OwnHours => $"Bank holidays{where}: {WeekInWords.Spans(hours.BankHolidaySpans)}{WhoseNotKnown(hours)}",
-            _ => $"Hours on bank holidays{where} not known",
-        };
-    }
+        HolidayHours.Closed => words.BankHolidays.Closed.Of(hours.BankHolidaysOf).Value,
+        HolidayHours.AsUsual => words.BankHolidays.AsUsual.Value,
+        HolidayHours.OwnHours when hours.BankHolidaySpans.IsEmpty => words.BankHolidays.Closed.Of(hours.BankHolidaysOf).Value,
+        HolidayHours.OwnHours => words.BankHolidays.OwnHours.Of(hours.BankHolidaysOf).Say(("hours", week.Spans(hours.BankHolidaySpans))),
+        _ => words.BankHolidays.NotKnown.Of(hours.BankHolidaysOf).Value,
+    };
 
-    private static string WhoseNotKnown(OpeningHours hours) =>
-        hours.BankHolidaysOf is null ? " (each UK nation has its own, and it is not known which count)" : "";
-
-    private static void AddExceptions(ImmutableArray<string>.Builder lines, OpeningHours hours, bool closed)
+    private void AddExceptions(ImmutableArray<string>.Builder lines, OpeningHours hours, bool closed)
     {
-        string[] days = [.. hours.Exceptions.Where(day => day.IsKnownClosed == closed).Select(day => NamedDays.NameOf(day.Day))];
+        string[] days = [.. hours.Exceptions.Where(day => day.IsKnownClosed == closed).Select(day => NameOf(hours.NameOf(day)))];
         if (days.Length > 0)
         {
-            lines.Add(closed ? $"Closed on {DayWords.And(days)}" : $"Hours on {DayWords.And(days)} not known");
+            lines.Add((closed ? words.BankHolidays.ClosedOnDays : words.BankHolidays.DaysNotKnown).Say(("days", times.List(days))));
         }
     }
+
+    // No two languages within a sentence.
+    private bool Says(LocalizedText holiday) => !holiday.In(Language).FellBack;
+
+    private string NameOf(LocalizedText? holiday) => holiday?.In(Language).Value ?? "";
 
     private static int MinuteOf(DateTimeOffset moment) => (moment.Hour * 60) + moment.Minute;
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Localization;
 
 namespace StalkingGuidance.Contacts;
 
 /// <content>What the hours say of one day.</content>
 public sealed partial record OpeningHours
 {
+    /// <summary>What a day that differs is called.</summary>
+    internal LocalizedText NameOf(DifferentDay exception) => calendar.Value.NameOf(exception.Day);
+
     private DayHours HoursOf(int dayNumber)
     {
         DateOnly day = DateOnly.FromDayNumber(dayNumber);
@@ -13,7 +17,7 @@ public sealed partial record OpeningHours
         {
             if (NamedDays.IsOn(exception.Day, day))
             {
-                string name = NamedDays.NameOf(exception.Day);
+                LocalizedText name = NameOf(exception);
                 return exception.IsKnownClosed
                     ? DayHours.Closed(AvailabilityReason.NamedDay, name)
                     : DayHours.Unknown(AvailabilityReason.NamedDayHoursNotKnown, name);
@@ -43,7 +47,7 @@ public sealed partial record OpeningHours
 
         // A Christmas Day on a Saturday is no bank holiday; the Monday is. A service that differs on bank holidays is hardly as usual then.
         return !ordinary.IsEmpty && NamedDays.KeptLater(day) is { } keptLater
-            ? DayHours.Unknown(AvailabilityReason.BankHolidayHoursNotKnown, NamedDays.NameOf(keptLater))
+            ? DayHours.Unknown(AvailabilityReason.BankHolidayHoursNotKnown, calendar.Value.NameOf(keptLater))
             : Weekday(ordinary);
     }
 

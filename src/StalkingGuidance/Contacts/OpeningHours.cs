@@ -15,7 +15,7 @@ public sealed partial record OpeningHours
     // From one Easter to the next there are up to 385 days; what does not change within them does not change.
     private const int DaysSearched = 400;
 
-    // Read with the first question that needs it: a service that answers at all hours never does.
+    // Read with the first question that needs it: a service that answers at all hours does so on its named days only.
     private readonly Lazy<HolidayCalendar> calendar;
 
     // By day of the week, Sunday first, as DayOfWeek counts.

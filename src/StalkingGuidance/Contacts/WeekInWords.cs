@@ -1,47 +1,55 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Times;
 
 namespace StalkingGuidance.Contacts;
 
 /// <summary>The spans of an ordinary week in words, a line for each set of days that have the same hours.</summary>
-internal static class WeekInWords
+internal sealed class WeekInWords(TimesInWords times)
 {
     private const int Midnight = 24 * 60;
 
-    public static IEnumerable<string> Of(ImmutableArray<WeeklySpans> weekly)
+    // From Monday, as people read a week.
+    private static readonly DayOfWeek[] Week =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
+    private readonly WeekPatterns patterns = times.Words.Week;
+
+    public IEnumerable<string> Of(ImmutableArray<WeeklySpans> weekly)
     {
-        // From Monday, as people read a week.
-        string[] hours = [.. DayWords.Week.Select(day => Spans([.. weekly.Where(span => span.Days.Contains(day)).Select(span => span.Span).OrderBy(span => span.Opens)]))];
+        string[] hours = [.. Week.Select(day => Spans([.. weekly.Where(span => span.Days.Contains(day)).Select(span => span.Span).OrderBy(span => span.Opens)]))];
         foreach (string same in hours.Distinct().OrderBy(text => text.Length == 0))
         {
             string days = Days([.. Enumerable.Range(0, 7).Where(day => hours[day] == same)]);
-            yield return same.Length == 0 ? $"Closed on {days}" : $"{days}: {same}";
+            yield return Capital(same.Length == 0 ? patterns.Closed.Say(("days", days)) : patterns.Line.Say(("days", days), ("hours", same)));
         }
     }
 
     /// <summary>Such as <c>9am to midday and 1pm to 4pm</c>; empty for none.</summary>
-    public static string Spans(ImmutableArray<OpenSpan> spans) => DayWords.And([.. spans.Select(Span)]);
+    public string Spans(ImmutableArray<OpenSpan> spans) => times.ListOfHours([.. spans.Select(Span)]);
 
-    private static string Span(OpenSpan span)
+    private string Span(OpenSpan span)
     {
         if (span is { Opens: 0, Closes: Midnight })
         {
-            return "24 hours";
+            return patterns.WholeDay.Value;
         }
 
-        string closes = DayWords.Clock(span.Closes % Midnight);
-        return $"{DayWords.Clock(span.Opens)} to {closes}{(span.Closes > Midnight ? " the next day" : "")}";
+        return (span.Closes > Midnight ? patterns.SpanOverMidnight : patterns.Span).Say(("opens", times.Clock(span.Opens)), ("closes", times.Clock(span.Closes % Midnight)));
     }
 
     /// <summary>Three days or more in a row become a range.</summary>
-    private static string Days(int[] days)
+    private string Days(int[] days)
     {
         if (days.Length == 7)
         {
-            return "Every day";
+            return patterns.EveryDay.Value;
         }
 
-        bool inARow = days.Length > 2 && days[^1] - days[0] == days.Length - 1;
-        string[] names = [.. days.Select(day => DayWords.Weekday(DayWords.Week[day]))];
-        return inARow ? $"{names[0]} to {names[^1]}" : DayWords.And(names);
+        return days.Length > 2 && days[^1] - days[0] == days.Length - 1
+            ? patterns.Days.Say(("from", times.Weekday(Week[days[0]], WeekdayForm.Of)), ("until", times.Weekday(Week[days[^1]], WeekdayForm.Until)))
+            : times.List([.. days.Select(day => times.Weekday(Week[day]))]);
     }
+
+    // Not all languages write days with a capital, and a line begins with one.
+    private static string Capital(string line) => char.ToUpperInvariant(line[0]) + line[1..];
 }

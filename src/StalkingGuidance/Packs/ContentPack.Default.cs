@@ -8,6 +8,8 @@ public sealed partial class ContentPack
     /// <summary>The pack that ships inside the library, from its embedded snapshot. Sections are read when they are first asked for.</summary>
     public static ContentPack Default => Embedded.Pack;
 
+    static partial void FindShipped(ref ContentPack? shipped) => shipped = Default;
+
     /// <summary>Holds the pack apart, so that programs that bring their own never open it.</summary>
     private static class Embedded
     {

@@ -93,8 +93,8 @@ public sealed partial class ContentPack
     private ImmutableArray<T> ReadList<T>(string path, Func<MappingReader, ImmutableArray<T>> read) =>
         Read(path, "", read) is { IsDefault: false } items ? items : [];
 
-    /// <summary>Reads a file. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>
-    private T? Read<T>(string path, string keys, Func<MappingReader, T> read)
+    /// <summary>Reads a file, and gathers its texts where somebody asks for them. A pack without it gives <see langword="default"/>; a snapshot whose content is at fault throws.</summary>
+    private T? Read<T>(string path, string keys, Func<MappingReader, T> read, List<LocalizedText>? texts = null)
     {
         YamlNode? root = files.Find(path);
         if (root is null)
@@ -112,7 +112,7 @@ public sealed partial class ContentPack
             return checking.ReadIn(new PackTextHome(this, path), () => MappingReader.Read(root, keys, checking, read));
         }
 
-        ContentContext trusting = new(checks: false, gathersFor is null ? new PackTextHome(this, path) : gathersFor.HomeOf(path), new DiagnosticList(), gathered);
+        ContentContext trusting = new(checks: false, gathersFor is null ? new PackTextHome(this, path) : gathersFor.HomeOf(path), new DiagnosticList(), texts ?? gathered);
         T? value = MappingReader.Read(root, keys, trusting, read);
         return trusting.Diagnostics.ErrorCount == 0
             ? value

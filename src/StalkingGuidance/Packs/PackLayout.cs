@@ -1,4 +1,5 @@
 using StalkingGuidance.Behaviours;
+using StalkingGuidance.Calendars;
 using StalkingGuidance.Campaigns;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
@@ -38,6 +39,7 @@ internal static class PackLayout
     public const string Media = "media.yaml";
     public const string Topics = "topics/";
     public const string Labels = "labels.yaml";
+    public const string Times = "times.yaml";
     public const string Screenings = "screenings/";
     public const string ScreeningLedger = "screenings/ledger.yaml";
 
@@ -63,7 +65,7 @@ internal static class PackLayout
     [
         new(Manifest, Required: true, []),
         new(Sources, Required: true, [SourceReader.Kind]),
-        new(Calendar, Required: true, []),
+        new(Calendar, Required: true, [CalendarReader.Kind]),
         new(Contacts, Required: true, [ContactReader.Kind]),
         new(Forces, Required: false, [ForceReader.Kind]),
         new(NeverSay, Required: false, [NeverSayReader.Kind]),
@@ -80,6 +82,7 @@ internal static class PackLayout
         new(Media, Required: false, [MediumReader.Kind]),
         new(Topics, Required: false, [TopicReader.Kind]),
         new(Labels, Required: false, []),
+        new(Times, Required: false, []),
         new(Screenings, Required: false, [ScreeningReader.Kind], Nested: true),
         new(ScreeningLedger, Required: false, [LedgerReader.Kind]),
         new(Languages, Required: false, []),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Localization;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 using StalkingGuidance.Tests.Support;
@@ -25,9 +26,9 @@ public class HolidayCalendarTests
     {
         DateOnly day = DateOnly.Parse(date);
 
-        Shipped.On(day, CalendarDivision.EnglandAndWales)?.Name.Should().Be(england);
-        Shipped.On(day, CalendarDivision.Scotland)?.Name.Should().Be(scotland);
-        Shipped.On(day, CalendarDivision.NorthernIreland)?.Name.Should().Be(northernIreland);
+        Shipped.On(day, CalendarDivision.EnglandAndWales)?.Name.Value.Should().Be(england);
+        Shipped.On(day, CalendarDivision.Scotland)?.Name.Value.Should().Be(scotland);
+        Shipped.On(day, CalendarDivision.NorthernIreland)?.Name.Value.Should().Be(northernIreland);
         (Shipped.On(day, CalendarDivision.EnglandAndWales) is null).Should().Be(england is null);
         (Shipped.On(day, CalendarDivision.Scotland) is null).Should().Be(scotland is null);
         (Shipped.On(day, CalendarDivision.NorthernIreland) is null).Should().Be(northernIreland is null);
@@ -54,11 +55,11 @@ public class HolidayCalendarTests
     public void On_MoreHolidaysThanAByteCounts_FindsTheLast()
     {
         DateOnly first = new(2025, 1, 1);
-        ImmutableArray<BankHoliday> holidays = [.. Enumerable.Range(0, 300).Select(day => new BankHoliday(first.AddDays(day), $"Holiday {day}", false, false))];
-        HolidayCalendar calendar = new(first, first.AddDays(400), [new DivisionHolidays(CalendarDivision.Scotland, holidays)], Shipped.Verification);
+        ImmutableArray<BankHoliday> holidays = [.. Enumerable.Range(0, 300).Select(day => new BankHoliday(first.AddDays(day), LocalizedText.Fixed("holiday", $"Holiday {day}"), false, false))];
+        HolidayCalendar calendar = new(first, first.AddDays(400), new Dictionary<string, LocalizedText>(), [new DivisionHolidays(CalendarDivision.Scotland, holidays)], Shipped.Verification);
 
-        calendar.On(first.AddDays(299), CalendarDivision.Scotland)!.Name.Should().Be("Holiday 299");
-        calendar.On(first.AddDays(255), CalendarDivision.Scotland)!.Name.Should().Be("Holiday 255");
+        calendar.On(first.AddDays(299), CalendarDivision.Scotland)!.Name.Value.Should().Be("Holiday 299");
+        calendar.On(first.AddDays(255), CalendarDivision.Scotland)!.Name.Value.Should().Be("Holiday 255");
         calendar.On(first.AddDays(300), CalendarDivision.Scotland).Should().BeNull();
     }
 
@@ -94,7 +95,7 @@ public class HolidayCalendarTests
                 .Select(day => $"{day.Text("date")} {day.Text("day")} {day.Text("name")} {day.Text("substitute") == "true"} {day.Text("one_off") == "true"}");
 
             Shipped.For(division)
-                .Select(day => $"{day.Date:yyyy-MM-dd} {day.Date.DayOfWeek.ToString()[..3].ToLowerInvariant()} {day.Name} {day.IsSubstitute} {day.IsOneOff}")
+                .Select(day => $"{day.Date:yyyy-MM-dd} {day.Date.DayOfWeek.ToString()[..3].ToLowerInvariant()} {day.Name.Value} {day.IsSubstitute} {day.IsOneOff}")
                 .Should().Equal(expected, word);
         }
     }
@@ -106,12 +107,18 @@ public class HolidayCalendarTests
               from: "2026-01-01"
               to: "2026-12-31"
               verification: { checked: "2026-11-23", review-by: "2027-05-23", confidence: confirmed, sources: [a] }
+              holidays:
+                - { id: christmas-day, name: "Christmas Day" }
+                - { id: boxing-day, name: "Boxing Day" }
+                - { id: new-years-day, name: "New Year’s Day" }
+                - { id: easter-sunday, name: "Easter Sunday" }
+                - { id: good-friday, name: "Good Friday" }
               divisions:
 
             """);
         foreach ((string id, string nations) in divisions)
         {
-            yaml.Append($"    - id: {id}\n      nations: [{nations}]\n      holidays:\n        - {{ date: \"2026-01-01\", name: \"New Year’s Day\" }}\n");
+            yaml.Append($"    - id: {id}\n      nations: [{nations}]\n      holidays:\n        - {{ date: \"2026-01-01\", holiday: new-years-day }}\n");
         }
 
         return HandMade.FaultsOf(yaml.ToString(), CalendarReader.ReadFile);

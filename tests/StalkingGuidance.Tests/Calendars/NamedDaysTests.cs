@@ -1,4 +1,5 @@
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Tests.Calendars;
 
@@ -37,7 +38,7 @@ public class NamedDaysTests
         NamedDays.DateIn(day, 2026).Should().Be(on);
         NamedDays.IsOn(day, on).Should().BeTrue();
         NamedDays.IsOn(day, on.AddDays(1)).Should().BeFalse();
-        NamedDays.NameOf(day).Should().Be(name);
+        ContentPack.Default.Calendar.NameOf(day).Value.Should().Be(name);
     }
 
     [Theory]

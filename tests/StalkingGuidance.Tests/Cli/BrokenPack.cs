@@ -65,16 +65,22 @@ internal static class BrokenPack
               from: "2026-01-01"
               to: "2026-12-31"
               verification: { checked: "2026-11-23", review-by: "2027-05-23", confidence: confirmed, sources: [a-source] }
+              holidays:
+                - { id: christmas-day, name: "Christmas Day" }
+                - { id: boxing-day, name: "Boxing Day" }
+                - { id: new-years-day, name: "New Year’s Day" }
+                - { id: easter-sunday, name: "Easter Sunday" }
+                - { id: good-friday, name: "Good Friday" }
               divisions:
                 - id: england-and-wales
                   nations: [england, wales]
-                  holidays: [{ date: "2026-12-25", name: "Christmas Day" }]
+                  holidays: [{ date: "2026-12-25", holiday: christmas-day }]
                 - id: scotland
                   nations: [scotland]
-                  holidays: [{ date: "2026-12-25", name: "Christmas Day" }]
+                  holidays: [{ date: "2026-12-25", holiday: christmas-day }]
                 - id: northern-ireland
                   nations: [northern-ireland]
-                  holidays: [{ date: "2026-12-25", name: "Christmas Day" }]
+                  holidays: [{ date: "2026-12-25", holiday: christmas-day }]
             """);
         folder.Write("contacts/police-emergency.yaml", $$"""
             id: police-emergency

@@ -55,7 +55,7 @@ public class AvailabilityTests
 
             availability.State.Should().Be(AvailabilityState.Unknown);
             availability.Because.Should().Be(AvailabilityReason.WhoseHolidaysNotKnown);
-            availability.Holiday.Should().Be(holiday);
+            availability.Holiday!.Value.Should().Be(holiday);
             availability.Until.Should().BeNull();
             availability.Opens.Should().BeNull();
         }
@@ -72,7 +72,7 @@ public class AvailabilityTests
 
         availability.State.Should().Be(AvailabilityState.Closed);
         availability.Because.Should().Be(AvailabilityReason.BankHoliday);
-        availability.Holiday.Should().Be("Christmas Day");
+        availability.Holiday!.Value.Should().Be("Christmas Day");
         availability.Opens.Should().Be(Uk("2026-12-29 09:30")); // Monday 28 December is kept for Boxing Day everywhere
     }
 
@@ -85,7 +85,7 @@ public class AvailabilityTests
         Availability monday = hours.At(Uk("2026-08-31 10:00"));
         monday.State.Should().Be(AvailabilityState.Unknown);
         monday.Because.Should().Be(AvailabilityReason.BankHolidayHoursNotKnown);
-        monday.Holiday.Should().Be("Summer bank holiday");
+        monday.Holiday!.Value.Should().Be("Summer bank holiday");
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public class AvailabilityTests
 
             availability.State.Should().Be(AvailabilityState.Unknown);
             availability.Because.Should().Be(AvailabilityReason.NamedDayHoursNotKnown);
-            availability.Holiday.Should().Be(name);
+            availability.Holiday!.Value.Should().Be(name);
         }
 
         Availability before = hours.At(Uk($"{on.AddDays(-1):yyyy-MM-dd} 23:59"));

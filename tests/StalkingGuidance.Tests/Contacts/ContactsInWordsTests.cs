@@ -87,14 +87,14 @@ public class ContactsInWordsTests
         Fact(text, "  on the bill", channel.OnBill);
         Fact(text, "  calls back", channel.CallsBack);
         Fact(text, "  sees your number", channel.SeesYourNumber);
-        foreach (string line in HoursInWords.Of(channel.Hours))
+        foreach (string line in Pack.HoursInWords.Of(channel.Hours))
         {
             Line(text, "  hours", line);
         }
 
         if (channel.Hours is { } hours)
         {
-            Line(text, "  hours sure", $"{hours.Confidence}, seen {(hours.Seen is { } seen ? HoursInWords.Date(seen) : "on undated pages")}");
+            Line(text, "  hours sure", $"{hours.Confidence}, seen {(hours.Seen is { } seen ? Pack.Times.Date(seen) : "on undated pages")}");
             Line(text, "  hours note", hours.Note?.Value);
         }
 

@@ -3,6 +3,7 @@ using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Tests.Support;
+using StalkingGuidance.Times;
 using static StalkingGuidance.Tests.Support.Moments;
 
 namespace StalkingGuidance.Tests.Contacts;
@@ -10,11 +11,13 @@ namespace StalkingGuidance.Tests.Contacts;
 public class HoursInWordsTests
 {
     private static readonly ContactDirectory Contacts = ContentPack.Default.Contacts;
+    private static readonly HoursInWords Words = ContentPack.Default.HoursInWords;
+    private static readonly TimesInWords Times = ContentPack.Default.Times;
 
     [Fact]
     public void Of_NationalStalkingHelpline_IsALineForEachSetOfDays()
     {
-        HoursInWords.Of(HoursOf(ContactIds.NationalStalkingHelpline)).Should().Equal(
+        Words.Of(HoursOf(ContactIds.NationalStalkingHelpline)).Should().Equal(
             "Monday, Tuesday, Thursday and Friday: 9:30am to 4pm",
             "Wednesday: 1pm to 4pm",
             "Closed on Saturday and Sunday",
@@ -24,13 +27,13 @@ public class HoursInWordsTests
     [Fact]
     public void Of_OtherShippedHours_ReadAsPeopleWriteThem()
     {
-        HoursInWords.Of(null).Should().Equal("Hours not known");
-        HoursInWords.Of(HoursOf(ContactIds.PoliceEmergency)).Should().Equal("24 hours a day, every day");
-        HoursInWords.Of(HoursOf(ContactIds.VictimSupport)).Should().Equal("24 hours a day, every day", "Hours on Christmas Day and Easter Sunday not known");
-        HoursInWords.Of(HoursOf(ContactIds.RapeCrisisScotland)).Should().Equal("Every day: 5pm to midnight", "Hours on bank holidays not known");
-        HoursInWords.Of(HoursOf(ContactIds.Galop)).Should().Equal(
+        Words.Of(null).Should().Equal("Hours not known");
+        Words.Of(HoursOf(ContactIds.PoliceEmergency)).Should().Equal("24 hours a day, every day");
+        Words.Of(HoursOf(ContactIds.VictimSupport)).Should().Equal("24 hours a day, every day", "Hours on Christmas Day and Easter Sunday not known");
+        Words.Of(HoursOf(ContactIds.RapeCrisisScotland)).Should().Equal("Every day: 5pm to midnight", "Hours on bank holidays not known");
+        Words.Of(HoursOf(ContactIds.Galop)).Should().Equal(
             "Monday to Thursday: 10am to 8:30pm", "Friday: 10am to 4:30pm", "Closed on Saturday and Sunday", "Hours on bank holidays not known");
-        HoursInWords.Of(HoursOf(ContactIds.NspccHelpline)).Should().Equal(
+        Words.Of(HoursOf(ContactIds.NspccHelpline)).Should().Equal(
             "Monday to Friday: 8am to 10pm", "Saturday and Sunday: 9am to 6pm", "Hours on bank holidays not known");
     }
 
@@ -42,7 +45,7 @@ public class HoursInWordsTests
     [InlineData("always: yes\nexcept:\n  - { day: easter-sunday, hours: unknown }\n  - { day: christmas-day, hours: closed }\n  - { day: new-years-day, hours: closed }", "24 hours a day, every day|Closed on Christmas Day and New Year’s Day|Hours on Easter Sunday not known")]
     public void Of_HandMadeHours_SayEachRule(string yaml, string lines)
     {
-        HoursInWords.Of(HandMade.Hours(yaml)).Should().Equal(lines.Split('|'));
+        Words.Of(HandMade.Hours(yaml)).Should().Equal(lines.Split('|'));
     }
 
     [Theory]
@@ -80,7 +83,7 @@ public class HoursInWordsTests
         InWords(weekend, Uk("2026-11-27 12:00")).Should().Be("closed, opens at the start of Saturday 28 November");
         InWords(weekend, Uk("2026-11-28 12:00")).Should().Be("open until the end of Sunday 29 November");
         InWords(never, Uk("2026-11-28 12:00")).Should().Be("open, and does not close");
-        HoursInWords.Of(Contacts[ContactIds.PoliceNonEmergency].At(Uk("2026-11-28 12:00")), Uk("2026-11-28 12:00")).Should().Be("hours not known");
+        Words.Of(Contacts[ContactIds.PoliceNonEmergency].At(Uk("2026-11-28 12:00")), Uk("2026-11-28 12:00")).Should().Be("hours not known");
     }
 
     [Fact]
@@ -101,7 +104,7 @@ public class HoursInWordsTests
     {
         OpeningHours hours = HandMade.Read($"confidence: confirmed\n{(seen is null ? "" : $"seen: \"{seen}\"\n")}always: yes", new OpeningHoursReader(new(ContentPack.Default.Calendar)).Read);
 
-        HoursInWords.LastSeen(ContactKind.Helpline, hours.At(Uk("2026-11-24 12:00")), DateOnly.Parse(day, CultureInfo.InvariantCulture)).Should().Be(expected);
+        Words.LastSeen(ContactKind.Helpline, hours.At(Uk("2026-11-24 12:00")), DateOnly.Parse(day, CultureInfo.InvariantCulture)).Should().Be(expected);
     }
 
     [Fact]
@@ -111,8 +114,8 @@ public class HoursInWordsTests
         Availability emergency = Contacts.Emergency.At(Uk("2026-11-24 12:00"));
 
         emergency.NeedsCheckOn(day).Should().BeTrue("the newest page is of 2023");
-        HoursInWords.LastSeen(ContactKind.Emergency, emergency, day).Should().BeNull();
-        HoursInWords.LastSeen(ContactKind.Police, Contacts[ContactIds.PoliceNonEmergency].At(Uk("2026-11-24 12:00")), day).Should().BeNull();
+        Words.LastSeen(ContactKind.Emergency, emergency, day).Should().BeNull();
+        Words.LastSeen(ContactKind.Police, Contacts[ContactIds.PoliceNonEmergency].At(Uk("2026-11-24 12:00")), day).Should().BeNull();
     }
 
     [Theory]
@@ -126,7 +129,7 @@ public class HoursInWordsTests
     [InlineData(23, 59, "11:59pm")]
     public void Time_EachHalfOfTheDay_IsInWords(int hour, int minute, string expected)
     {
-        HoursInWords.Time(new TimeOnly(hour, minute)).Should().Be(expected);
+        Times.Time(new TimeOnly(hour, minute)).Should().Be(expected);
     }
 
     [Theory]
@@ -135,7 +138,7 @@ public class HoursInWordsTests
     [InlineData("2023-04-01", "1 April 2023")]
     public void Date_AsFarAsItIsKnown_IsInWords(string text, string expected)
     {
-        HoursInWords.Date(PartialDate.TryParse(text, out PartialDate date) ? date : default).Should().Be(expected);
+        Times.Date(PartialDate.TryParse(text, out PartialDate date) ? date : default).Should().Be(expected);
     }
 
     [Theory]
@@ -148,10 +151,10 @@ public class HoursInWordsTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            CultureInfo.CurrentCulture = Find(culture);
 
             InWords(HoursOf(ContactIds.NationalStalkingHelpline)!, Uk("2025-12-31 16:00")).Should().Be("closed, opens Monday 5 January 2026 at 9:30am");
-            HoursInWords.Of(HoursOf(ContactIds.NationalStalkingHelpline))[0].Should().Be("Monday, Tuesday, Thursday and Friday: 9:30am to 4pm");
+            Words.Of(HoursOf(ContactIds.NationalStalkingHelpline))[0].Should().Be("Monday, Tuesday, Thursday and Friday: 9:30am to 4pm");
         }
         finally
         {
@@ -159,7 +162,20 @@ public class HoursInWordsTests
         }
     }
 
-    private static string InWords(OpeningHours hours, DateTimeOffset moment) => HoursInWords.Of(hours.At(moment), moment);
+    // Where globalisation is invariant there is no other culture.
+    private static CultureInfo Find(string culture)
+    {
+        try
+        {
+            return new CultureInfo(culture);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
+
+    private static string InWords(OpeningHours hours, DateTimeOffset moment) => Words.Of(hours.At(moment), moment);
 
     private static OpeningHours? HoursOf(ContactId id) => Contacts[id].Channels[0].Hours;
 }

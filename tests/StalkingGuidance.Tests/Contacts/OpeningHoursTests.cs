@@ -101,7 +101,7 @@ public class OpeningHoursTests
         Availability night = hours.At(Uk("2026-09-01 03:59"));
         night.State.Should().Be(AvailabilityState.Unknown);
         night.Because.Should().Be(AvailabilityReason.BankHolidayHoursNotKnown);
-        night.Holiday.Should().Be("Summer bank holiday");
+        night.Holiday!.Value.Should().Be("Summer bank holiday");
         hours.At(Uk("2026-09-01 04:00")).IsClosed.Should().BeTrue();
         hours.At(Uk("2026-08-25 03:59")).IsOpen.Should().BeTrue();
     }
@@ -135,7 +135,7 @@ public class OpeningHoursTests
 
         availability.State.Should().Be(AvailabilityState.Unknown);
         availability.Because.Should().Be(AvailabilityReason.BankHolidayHoursNotKnown);
-        availability.Holiday.Should().Be(holiday);
+        availability.Holiday!.Value.Should().Be(holiday);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public class OpeningHoursTests
 
         Availability open = hours.At(Uk("2026-11-30 10:30"));
         open.Because.Should().Be(AvailabilityReason.BankHoliday);
-        open.Holiday.Should().Be("St Andrew’s Day");
+        open.Holiday!.Value.Should().Be("St Andrew’s Day");
         open.Until.Should().Be(Uk("2026-11-30 11:00"));
         hours.At(Uk("2026-11-30 09:00")).Opens.Should().Be(Uk("2026-11-30 10:00"));
         hours.At(Uk("2026-11-30 11:00")).Opens.Should().Be(Uk("2026-11-30 14:00"));
@@ -175,7 +175,7 @@ public class OpeningHoursTests
 
         Availability christmas = hours.At(Uk("2026-12-25 12:00"));
         christmas.Because.Should().Be(AvailabilityReason.NamedDay);
-        christmas.Holiday.Should().Be("Christmas Day");
+        christmas.Holiday!.Value.Should().Be("Christmas Day");
         christmas.Opens.Should().Be(Uk("2026-12-27 00:00"));
         hours.At(Uk("2026-11-24 12:00")).Until.Should().Be(Uk("2026-12-25 00:00"));
     }

@@ -29,5 +29,5 @@ public class OpeningTimelineTests
     private static OpeningHours HoursOf(ContentPack pack) => pack.Contacts[ContactIds.NationalStalkingHelpline].Channels[0].Hours!;
 
     private static string Describe(Availability availability) =>
-        $"{availability.State} {availability.Because} {availability.Holiday} {availability.Until:u} {availability.Opens:u} {availability.HoursSeen}";
+        $"{availability.State} {availability.Because} {availability.Holiday?.Value} {availability.Until:u} {availability.Opens:u} {availability.HoursSeen}";
 }
