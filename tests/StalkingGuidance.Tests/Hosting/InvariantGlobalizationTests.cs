@@ -20,7 +20,7 @@ public class InvariantGlobalizationTests
             ["vstest", typeof(InvariantGlobalizationTests).Assembly.Location, $"--TestCaseFilter:{Trait}!=Parent&(FullyQualifiedName~.Tests.Hosting.|FullyQualifiedName~.Tests.Localization.|FullyQualifiedName~.Tests.Packs.Text)"],
             new Dictionary<string, string> { [Switch] = "1" });
 
-        output.Should().Contain("Test Run Successful.");
+        output.Should().MatchRegex(@"Passed! +- Failed: +0, Passed: +[1-9][0-9]", "an empty run would prove nothing");
     }
 
     /// <summary>Proves in the child that its mode is the one it claims.</summary>
