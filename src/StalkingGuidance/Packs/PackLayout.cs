@@ -91,6 +91,9 @@ internal static class PackLayout
     /// <summary>The kinds of id that some place declares, so that references of these kinds can be checked.</summary>
     public static IReadOnlyCollection<string> DeclaredKinds { get; } = [.. Places.SelectMany(place => place.Kinds)];
 
+    /// <summary>The file of an item in a folder of files.</summary>
+    public static string FileOf(string folder, string id) => $"{folder}{id}.yaml";
+
     /// <summary>Where the translation of a file into a language stands.</summary>
     public static string TranslationOf(string path, Language language) => $"{Languages}{language}/{path}";
 

@@ -49,10 +49,13 @@ internal static class PackTranslationChecks
                 Check(path, [.. texts.Where(text => text.AsksFor(language))]);
             }
 
-            foreach ((string path, TranslationFile file) in files.Where(file => !byPath.ContainsKey(file.Key)))
+            // A file without texts may have words that people type: those of danger and despair.
+            foreach ((string path, TranslationFile file) in files.Where(file => !byPath.ContainsKey(file.Key) && (file.Value.AlsoSaid.IsEmpty || !file.Value.Texts.IsEmpty)))
             {
-                context.Diagnostics.Add(TranslationCodes.Extra, file.Position, $"'{path}' has no texts to translate.", "Delete the file.");
+                context.Diagnostics.Add(TranslationCodes.Extra, file.Position, $"'{path}' has no texts to translate.", file.AlsoSaid.IsEmpty ? "Delete the file." : "Delete 'texts'.");
             }
+
+            PackAlsoSaidChecks.Check(pack, language, files, byPath.ContainsKey, context);
         }
 
         private void Check(string path, List<Translatable> expected)

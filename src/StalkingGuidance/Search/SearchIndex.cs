@@ -1,20 +1,22 @@
-using System.Collections.Immutable;
+using System.Numerics;
 
 namespace StalkingGuidance.Search;
 
 /// <summary>
 /// An inverted index with BM25 ranking (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009),
-/// the fields weighted before the count saturates (BM25F). Deterministic: equal scores are ordered by kind and id. Immutable and thread-safe.
+/// the fields weighted before the count saturates (BM25F). Immutable and thread-safe.
 /// </summary>
-internal sealed class SearchIndex(string[] terms, Posting[][] postings, (SearchKind Kind, string Id, string Title, float Length)[] documents)
+internal sealed class SearchIndex(IWordAnalysis words, string[] terms, Posting[][] postings, (SearchKind Kind, string Id, string Title, float Length)[] documents)
 {
     private const double Saturation = 1.2;
     private const double LengthNormalisation = 0.6;
 
-    // A guessed word must not outrank a word that is there.
-    private const double CorrectionPenalty = 0.6;
-
     private readonly double meanLength = documents.Length == 0 ? 1 : documents.Average(document => document.Length);
+
+    private readonly Lazy<uint[]> letters = new(() => Array.ConvertAll(terms, LettersOf));
+
+    /// <summary>What the index was built with.</summary>
+    public IWordAnalysis Words => words;
 
     public IReadOnlyList<string> Terms => terms;
 
@@ -22,106 +24,115 @@ internal sealed class SearchIndex(string[] terms, Posting[][] postings, (SearchK
 
     public IReadOnlyList<(SearchKind Kind, string Id, string Title, float Length)> Documents => documents;
 
-    /// <summary>The best hits for a text.</summary>
-    public ImmutableArray<SearchHit> Find(string text, int most)
+    /// <summary>Which documents have a word, in any of its forms: the forms of one word are one word, for how rare it is and for how often a document has it. Empty when none has it.</summary>
+    public Posting[] Find(SearchWord word)
     {
-        double[] scores = new double[documents.Length];
-        List<MatchedWord>?[] matched = new List<MatchedWord>?[documents.Length];
-        HashSet<string> counted = new(StringComparer.Ordinal);
-        int asked = 0;
-        foreach ((string typed, string term) in SearchWords.Of(text))
+        int exact = Array.BinarySearch(terms, word.Term, StringComparer.Ordinal);
+        List<Posting[]> found = exact < 0 ? [] : [postings[exact]];
+        foreach (string form in word.Forms)
         {
-            if (!counted.Add(term))
+            int other = Array.BinarySearch(terms, form, StringComparer.Ordinal);
+            if (other >= 0)
             {
-                continue;
-            }
-
-            asked++;
-            foreach ((int number, bool corrected) in Candidates(term))
-            {
-                Score(number, corrected, typed, scores, matched);
+                found.Add(postings[other]);
             }
         }
 
-        return Best(scores, matched, asked, most);
+        return found switch
+        {
+            [] => [],
+            [var only] => only,
+            _ => Together(found),
+        };
     }
 
-    private void Score(int term, bool corrected, string typed, double[] scores, List<MatchedWord>?[] matched)
+    /// <summary>The terms that are nearest to a word, for one that the index does not have, each with its documents; none when the word is short, or nothing is near.</summary>
+    public (List<Posting[]> Terms, int Distance) FindNear(SearchWord word)
     {
-        Posting[] found = postings[term];
+        List<int> nearest = [];
+        int best = AddNear(word.Term, int.MaxValue, nearest);
+        foreach (string form in word.Forms)
+        {
+            best = AddNear(form, best, nearest);
+        }
+
+        return ([.. nearest.Select(term => postings[term])], best);
+    }
+
+    /// <summary>How large a part of the documents has a word, at most 1.</summary>
+    public double ShareOf(Posting[] found) => found.Length == 0 ? 0 : found.Length / (double)documents.Length;
+
+    /// <summary>Scores each document that has a word.</summary>
+    /// <param name="found">The documents.</param>
+    /// <param name="scored">Takes a document's number, its score, and the most telling field that has the word.</param>
+    public void Score(Posting[] found, Action<int, double, SearchField> scored)
+    {
         double rarity = Math.Log(1 + ((documents.Length - found.Length + 0.5) / (found.Length + 0.5)));
         foreach (Posting posting in found)
         {
             double length = 1 - LengthNormalisation + (LengthNormalisation * documents[posting.Document].Length / meanLength);
-            double score = rarity * posting.Weight * (Saturation + 1) / (posting.Weight + (Saturation * length));
-            scores[posting.Document] += corrected ? score * CorrectionPenalty : score;
-            (matched[posting.Document] ??= []).Add(new MatchedWord(typed, posting.Best, corrected));
+            scored(posting.Document, rarity * posting.Weight * (Saturation + 1) / (posting.Weight + (Saturation * length)), posting.Best);
         }
     }
 
-    private ImmutableArray<SearchHit> Best(double[] scores, List<MatchedWord>?[] matched, int asked, int most)
+    private static int Allowed(string term) => term.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
+
+    private Posting[] Together(List<Posting[]> found)
     {
-        List<SearchHit> hits = [];
-        for (int i = 0; i < documents.Length; i++)
+        Posting[] byDocument = new Posting[documents.Length];
+        foreach (Posting posting in found.SelectMany(static postings => postings))
         {
-            if (matched[i] is { } words)
-            {
-                // Having more of what was asked counts for more than having one word often.
-                double coverage = (double)words.Select(static word => word.Word).Distinct().Count() / asked;
-                words.Sort(static (a, b) => a.Field != b.Field ? a.Field - b.Field : string.CompareOrdinal(a.Word, b.Word));
-                hits.Add(new SearchHit(documents[i].Kind, documents[i].Id, documents[i].Title, scores[i] * (0.5 + (0.5 * coverage)), [.. words]));
-            }
+            Posting so = byDocument[posting.Document];
+            byDocument[posting.Document] = new Posting(posting.Document, so.Weight + posting.Weight, so.Weight > 0 && so.Best < posting.Best ? so.Best : posting.Best);
         }
 
-        hits.Sort(static (a, b) =>
-        {
-            int order = b.Score.CompareTo(a.Score);
-            order = order != 0 ? order : a.Kind - b.Kind;
-            return order != 0 ? order : string.CompareOrdinal(a.Id, b.Id);
-        });
-        return [.. hits.Take(most)];
+        return Array.FindAll(byDocument, static posting => posting.Weight > 0);
     }
 
-    /// <summary>The term itself; or, when the index has no such term, those that are nearest to it.</summary>
-    private IEnumerable<(int Term, bool Corrected)> Candidates(string term)
+    // A slip changes two letters of a word's set at most, so most words are seen to be too far without counting slips.
+    private static uint LettersOf(string term)
     {
-        int exact = Array.BinarySearch(terms, term, StringComparer.Ordinal);
-        if (exact >= 0)
+        uint letters = 0;
+        foreach (char c in term)
         {
-            return [(exact, false)];
+            letters |= 1u << (c % 32);
         }
 
-        int allowed = term.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
-        return allowed == 0 ? [] : Nearest(term, allowed).Select(static number => (number, true));
+        return letters;
     }
 
-    private List<int> Nearest(string term, int allowed)
+    /// <summary>Adds the terms that are as near as the best so far, or puts nearer ones in their place; gives the distance that is best now.</summary>
+    private int AddNear(string term, int best, List<int> nearest)
     {
-        List<int> nearest = [];
-        int best = allowed;
+        int limit = Math.Min(best, Allowed(term));
+        if (limit == 0)
+        {
+            return best;
+        }
 
         // Few people mistype the first letter, and it keeps the search short.
-        int from = ~Array.BinarySearch(terms, term[..1], StringComparer.Ordinal) is var gap and >= 0 ? gap : 0;
-        for (int i = from; i < terms.Length && terms[i][0] == term[0]; i++)
+        int from = Array.BinarySearch(terms, term[..1], StringComparer.Ordinal);
+        uint asked = LettersOf(term);
+        for (int i = from < 0 ? ~from : from; i < terms.Length && terms[i][0] == term[0]; i++)
         {
-            if (Math.Abs(terms[i].Length - term.Length) > best)
+            if (Math.Abs(terms[i].Length - term.Length) > limit || BitOperations.PopCount(asked ^ letters.Value[i]) > 2 * limit)
             {
                 continue;
             }
 
             int distance = Wording.EditDistance.Between(term, terms[i]);
-            if (distance < best)
+            if (distance < best && distance <= limit)
             {
                 nearest.Clear();
-                best = distance;
+                best = limit = distance;
             }
 
-            if (distance == best)
+            if (distance == best && !nearest.Contains(i))
             {
                 nearest.Add(i);
             }
         }
 
-        return nearest;
+        return best;
     }
 }

@@ -3,7 +3,7 @@ namespace StalkingGuidance.Search;
 /// <summary>Builds an index from documents.</summary>
 internal static class SearchIndexBuilder
 {
-    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents)
+    public static SearchIndex Build(IReadOnlyList<SearchDocument> documents, IWordAnalysis words)
     {
         SortedDictionary<string, List<Posting>> byTerm = new(StringComparer.Ordinal);
         (SearchKind Kind, string Id, string Title, float Length)[] table = new (SearchKind, string, string, float)[documents.Count];
@@ -14,7 +14,7 @@ internal static class SearchIndexBuilder
             float length = 0;
             foreach ((SearchField field, string text) in document.Fields)
             {
-                foreach ((_, string term) in SearchWords.Of(text))
+                foreach (string term in words.Of(text).Select(static word => word.Term))
                 {
                     length++;
                     terms[term] = terms.TryGetValue(term, out (float Weight, SearchField Best) so)
@@ -35,7 +35,7 @@ internal static class SearchIndexBuilder
             }
         }
 
-        return new SearchIndex([.. byTerm.Keys], [.. byTerm.Values.Select(static postings => postings.ToArray())], table);
+        return new SearchIndex(words, [.. byTerm.Keys], [.. byTerm.Values.Select(static postings => postings.ToArray())], table);
     }
 
     // What people call a thing says more than what a text says about it.

@@ -40,8 +40,10 @@ internal static class SearchIndexFile
         return stream.ToArray();
     }
 
+    /// <param name="bytes">What <see cref="Write"/> wrote.</param>
+    /// <param name="words">The analysis that the index was built with.</param>
     /// <exception cref="InvalidDataException">The bytes are no index of this version.</exception>
-    public static SearchIndex Read(ReadOnlyMemory<byte> bytes)
+    public static SearchIndex Read(ReadOnlyMemory<byte> bytes, IWordAnalysis words)
     {
         using MemoryStream stream = new(bytes.ToArray(), writable: false);
         using BinaryReader reader = new(stream, Encoding.UTF8);
@@ -71,6 +73,6 @@ internal static class SearchIndexFile
             }
         }
 
-        return new SearchIndex(terms, postings, documents);
+        return new SearchIndex(words, terms, postings, documents);
     }
 }

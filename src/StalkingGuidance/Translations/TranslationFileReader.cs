@@ -13,7 +13,7 @@ internal static class TranslationFileReader
         ReviewState status = (ReviewState)file.Choice("status", ReviewStates.Words, "'draft' until a qualified person has read the file, then 'reviewed'.");
         string? by = file.OptionalText("reviewed-by", "Who reviewed it: a name or an office.");
         DateOnly? on = file.OptionalDate("reviewed-on", "When it was reviewed.");
-        IReadOnlyList<YamlEntry> entries = file.FreeEntries("texts", "translations by key", "Each text by its key: the fingerprint of what it was made from, and the words.", required: true);
+        IReadOnlyList<YamlEntry> entries = file.FreeEntries("texts", "translations by key", "Each text by its key: the fingerprint of what it was made from, and the words. Left out where the file has only words that people type.");
         ImmutableArray<TranslatedText>.Builder texts = ImmutableArray.CreateBuilder<TranslatedText>(entries.Count);
         foreach (YamlEntry entry in entries)
         {

@@ -26,7 +26,11 @@ internal static class TranslationFileWriter
             yaml.Append(CultureInfo.InvariantCulture, $"reviewed-on: \"{on:yyyy-MM-dd}\"\n");
         }
 
-        yaml.Append("texts:\n");
+        if (!file.Texts.IsEmpty)
+        {
+            yaml.Append("texts:\n");
+        }
+
         foreach (TranslatedText text in file.Texts)
         {
             yaml.Append(CultureInfo.InvariantCulture, $"  {text.Key}:\n    from: \"{text.MadeFrom}\"\n");

@@ -5,7 +5,7 @@ using StalkingGuidance.Packs;
 namespace StalkingGuidance.Benchmarks.Searching;
 
 /// <summary>
-/// One query on a warm index, beside what an app would write without one: every content file searched for each word, with no ranking and no typing errors forgiven.
+/// One query on a warm index, in English and in Welsh, beside what an app would write without one: every content file searched for each word, with no ranking and no typing errors forgiven.
 /// </summary>
 [MemoryDiagnoser]
 public class SearchBenchmarks
@@ -20,6 +20,16 @@ public class SearchBenchmarks
         "how do I get an order to keep them away",
     ];
 
+    private static readonly string[] WelshQueries =
+    [
+        "mae o'n dal i anfon blodau",
+        "fy ex wedi rhoi traciwr ar fy nghar",
+        "mae fy merhc yn cael ei ddiln",
+        "methu mynd ymlaen",
+        "rhywun yn mewngofnodi i fy e-bost",
+        "sut mae cael restraining order i'w cadw draw",
+    ];
+
     private readonly ContentPack pack = ContentPack.Default;
     private string[] texts = [];
 
@@ -30,6 +40,11 @@ public class SearchBenchmarks
         foreach (string query in Queries)
         {
             pack.Search(query, Language.English);
+        }
+
+        foreach (string query in WelshQueries)
+        {
+            pack.Search(query, Language.Welsh);
         }
     }
 
@@ -55,6 +70,18 @@ public class SearchBenchmarks
         foreach (string query in Queries)
         {
             found += pack.Search(query, Language.English).Hits.Length;
+        }
+
+        return found;
+    }
+
+    [Benchmark(OperationsPerInvoke = 6)]
+    public int SearchWelsh()
+    {
+        int found = 0;
+        foreach (string query in WelshQueries)
+        {
+            found += pack.Search(query, Language.Welsh).Hits.Length;
         }
 
         return found;

@@ -3,14 +3,13 @@ using StalkingGuidance.Localization;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Search;
 using StalkingGuidance.Tests.Support;
-using YamlDotNet.RepresentationModel;
 
 namespace StalkingGuidance.Tests.Search;
 
 /// <summary>Ordinary sentences of people who look for help, from <c>sentences.yaml</c>.</summary>
 public class SearchSentencesTests
 {
-    private static readonly List<Sentence> Sentences = ReadSentences();
+    private static readonly List<SearchSentence> Sentences = SearchSentence.ReadAll("sentences.yaml");
 
     public static TheoryData<string> WithContactsFirst => [.. Sentences.Where(sentence => sentence.First.Count > 0).Select(sentence => sentence.Text)];
 
@@ -30,7 +29,7 @@ public class SearchSentencesTests
     [MemberData(nameof(WithContactsFirst))]
     public void Search_WordsOfDangerOrDespair_PutTheContactFirst(string text)
     {
-        Sentence sentence = Sentences.Single(candidate => candidate.Text == text);
+        SearchSentence sentence = Sentences.Single(candidate => candidate.Text == text);
 
         SearchResults found = ContentPack.Default.Search(text, Language.English);
 
@@ -61,7 +60,7 @@ public class SearchSentencesTests
     {
         ContentPack folder = ContentPack.Load(Repository.Content);
 
-        foreach (Sentence sentence in Sentences)
+        foreach (SearchSentence sentence in Sentences)
         {
             folder.Search(sentence.Text, Language.English).Hits.Select(Describe)
                 .Should().Equal(ContentPack.Default.Search(sentence.Text, Language.English).Hits.Select(Describe), "'{0}' must be found alike", sentence.Text);
@@ -96,18 +95,4 @@ public class SearchSentencesTests
         ContentPack.Default.Search(text, Language.English).Hits.Take(3).Select(hit => $"{hit.Kind.ToString().ToLowerInvariant()}/{hit.Id}");
 
     private static string Describe(SearchHit hit) => string.Create(CultureInfo.InvariantCulture, $"{hit.Kind}/{hit.Id} {hit.Score:0.000000}");
-
-    private static List<Sentence> ReadSentences()
-    {
-        using StreamReader reader = File.OpenText(Path.Combine(Repository.Tests, "Search", "sentences.yaml"));
-        YamlStream yaml = [];
-        yaml.Load(reader);
-        YamlSequenceNode list = (YamlSequenceNode)yaml.Documents[0].RootNode["sentences"];
-        return [.. list.Cast<YamlMappingNode>().Select(one => new Sentence(one["text"].ToString(), Texts(one, "finds"), Texts(one, "first")))];
-    }
-
-    private static List<string> Texts(YamlMappingNode one, string key) =>
-        one.Children.TryGetValue(key, out YamlNode? list) ? [.. ((YamlSequenceNode)list).Select(item => item.ToString())] : [];
-
-    private sealed record Sentence(string Text, List<string> Finds, List<string> First);
 }

@@ -1,13 +1,10 @@
-using System.Globalization;
-using System.Text;
-
 namespace StalkingGuidance.Search;
 
 /// <summary>
-/// Folds words so that those which mean the same are the same: case, accents, apostrophes, and the simple inflections of English.
+/// English: folds words so that those which mean the same are the same: case, accents, apostrophes, and the simple inflections.
 /// A light stemmer on purpose: it only has to treat both sides alike, and a reader can follow it.
 /// </summary>
-internal static class SearchWords
+internal sealed class EnglishWords : IWordAnalysis
 {
     // Words that say nothing about the subject. Folded: without apostrophes.
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
@@ -30,35 +27,17 @@ internal static class SearchWords
         ["photos"] = "picture", ["photo"] = "picture", ["cops"] = "police", ["insta"] = "instagram", ["ex"] = "expartner",
     };
 
-    /// <summary>The words of a text that say something, as they were typed and as the index knows them.</summary>
-    public static IEnumerable<(string Typed, string Term)> Of(string text)
+    /// <inheritdoc/>
+    public IEnumerable<SearchWord> Of(string text)
     {
-        foreach (string typed in Split(text))
+        foreach (string typed in WordFolding.Split(text))
         {
-            string folded = Fold(typed);
+            string folded = WordFolding.Fold(typed);
             if (folded.Length > 0 && !Empty.Contains(folded))
             {
-                yield return (typed, Stem(folded));
+                yield return new SearchWord(typed, Stem(folded));
             }
         }
-    }
-
-    /// <summary>All words of a text, folded, the empty ones too: for phrases.</summary>
-    public static string[] Folded(string text) => [.. Split(text).Select(Fold).Where(static word => word.Length > 0)];
-
-    /// <summary>Lower case, without accents and apostrophes.</summary>
-    internal static string Fold(string word)
-    {
-        StringBuilder folded = new(word.Length);
-        foreach (char c in word.Normalize(NormalizationForm.FormD))
-        {
-            if (c != '*' ? char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark : true)
-            {
-                folded.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return folded.ToString();
     }
 
     /// <summary>A word without its ending.</summary>
@@ -106,22 +85,4 @@ internal static class SearchWords
 
     private static string Undouble(string stem) =>
         stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'e' or 'o') ? stem[..^1] : stem;
-
-    private static IEnumerable<string> Split(string text)
-    {
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            bool inWord = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' or '*' || char.GetUnicodeCategory(text[i]) == UnicodeCategory.NonSpacingMark);
-            if (inWord && start < 0)
-            {
-                start = i;
-            }
-            else if (!inWord && start >= 0)
-            {
-                yield return text[start..i];
-                start = -1;
-            }
-        }
-    }
 }
