@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Pages;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Packs;
@@ -30,7 +31,7 @@ internal static class Tool
         catch (WrongUseException wrong)
         {
             surroundings.Error.WriteLine(wrong.Message);
-            surroundings.Error.WriteLine($"'{Name} --help' lists what there is. {FirstPage.InDanger(ContentPack.Default)}");
+            surroundings.Error.WriteLine($"'{Name} --help' lists what there is. {PageTop.InDanger(ContentPack.Default)}");
             return ExitCodes.WrongUse;
         }
         catch (ContentException faulty)

@@ -1,4 +1,6 @@
 using System.Globalization;
+using StalkingGuidance.Cli.Phrases;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
 
 namespace StalkingGuidance.Cli.Asking;
@@ -8,33 +10,35 @@ internal static class QuestionReply
 {
     private static readonly char[] Separators = [' ', ',', ';', '+'];
 
-    public static Reply Of(Question question, string typed) => Reply.Common(typed) ?? question.Type switch
+    public static Reply Of(ContentPack pack, Question question, string typed) => Reply.Common(pack, typed) ?? question.Type switch
     {
-        QuestionType.YesNo => YesNo(typed),
+        QuestionType.YesNo => YesNo(pack, typed),
         QuestionType.Choice => Numbers(question, typed) is [var only] ? Reply.Of(GivenAnswer.Chosen(1UL << only)) : Reply.NotUnderstood,
-        QuestionType.Choices => Choices(question, typed),
+        QuestionType.Choices => Choices(pack, question, typed),
         _ => Count(question, typed),
     };
 
     /// <summary>What can be typed as an answer, in a sentence.</summary>
-    public static string Allowed(Question question) => question.Type switch
+    public static string Allowed(ContentPack pack, Question question) => question.Type switch
     {
-        QuestionType.YesNo => "Type y for yes or n for no.",
-        QuestionType.Choice => $"Type one number from 1 to {question.Options.Length}.",
-        QuestionType.Choices => "Type the numbers of all that fit, such as 1 3, or 0 for none of these.",
-        _ => $"Type a number from 0 to {question.Most}. A best guess is fine.",
+        QuestionType.YesNo => pack.Say(DialoguePhrases.TypeYesNo),
+        QuestionType.Choice => pack.Say(DialoguePhrases.TypeOne, $"{question.Options.Length}"),
+        QuestionType.Choices => pack.Say(DialoguePhrases.TypeAny),
+        _ => pack.Say(DialoguePhrases.TypeCount, $"{question.Most}"),
     };
 
-    private static Reply YesNo(string typed) => typed.ToLowerInvariant() switch
+    private static Reply YesNo(ContentPack pack, string typed) => typed.ToLowerInvariant() switch
     {
         "y" or "yes" or "1" => Reply.Of(GivenAnswer.Chosen(0b10)),
         "n" or "no" or "2" => Reply.Of(GivenAnswer.Chosen(0b01)),
+        _ when SpokenWords.Are(pack, DialoguePhrases.WordsForYes, typed) => Reply.Of(GivenAnswer.Chosen(0b10)),
+        _ when SpokenWords.Are(pack, DialoguePhrases.WordsForNo, typed) => Reply.Of(GivenAnswer.Chosen(0b01)),
         _ => Reply.NotUnderstood,
     };
 
-    private static Reply Choices(Question question, string typed)
+    private static Reply Choices(ContentPack pack, Question question, string typed)
     {
-        if (typed.ToLowerInvariant() is "0" or "n" or "no" or "none")
+        if (typed.ToLowerInvariant() is "0" or "n" or "no" or "none" || SpokenWords.Are(pack, DialoguePhrases.WordsForNone, typed))
         {
             return Reply.Of(GivenAnswer.Chosen(0));
         }

@@ -1,3 +1,5 @@
+using StalkingGuidance.Cli.Phrases;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
 
 namespace StalkingGuidance.Cli.Asking;
@@ -12,7 +14,7 @@ internal readonly record struct Reply(ReplyKind Kind, GivenAnswer Answer = defau
     public static Reply Of(GivenAnswer answer) => new(ReplyKind.Answer, answer);
 
     /// <summary>What every question takes; <see langword="null"/> when it is none of that.</summary>
-    public static Reply? Common(string typed) => typed.ToLowerInvariant() switch
+    public static Reply? Common(ContentPack pack, string typed) => typed.ToLowerInvariant() switch
     {
         "?" or "u" or "unsure" or "not sure" or "don't know" => Of(GivenAnswer.Unsure),
         "s" or "skip" => Of(GivenAnswer.Skipped),
@@ -20,6 +22,7 @@ internal readonly record struct Reply(ReplyKind Kind, GivenAnswer Answer = defau
         "h" or "help" => new Reply(ReplyKind.Help),
         "w" or "why" => new Reply(ReplyKind.Why),
         "e" or "end" => new Reply(ReplyKind.End),
+        _ when SpokenWords.Are(pack, DialoguePhrases.WordsForUnsure, typed) => Of(GivenAnswer.Unsure),
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
@@ -47,7 +48,7 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
     /// <summary>Somebody may be in danger: the help first, and the choice to leave it at that.</summary>
     private Step Stop(ScreeningResult result)
     {
-        ResultPage.WriteHelp(page, pack, result, state.Answers.Nation, moment);
+        ResultPage.WriteHelp(page, pack, result, state.Answers.Nation, moment, isPageOfItsOwn: false);
         helpShown = true;
         if (result.NextQuestion is null)
         {
@@ -55,8 +56,8 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
         }
 
         page.Gap();
-        page.Important(FirstPage.InDanger(pack));
-        page.Paragraph("You can finish here: press Enter. Or type c to go on with the questions, b to go back. q leaves and clears the screen.");
+        page.Important(PageTop.InDanger(pack));
+        page.Paragraph(pack.Say(DialoguePhrases.CanFinish));
         while (true)
         {
             Typed typed = lines.Next();
@@ -75,10 +76,10 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
                     GoBack();
                     return Step.GoOn;
                 case "h" or "help":
-                    ResultPage.WriteHelp(page, pack, result, state.Answers.Nation, moment);
+                    ResultPage.WriteHelp(page, pack, result, state.Answers.Nation, moment, isPageOfItsOwn: false);
                     break;
                 default:
-                    page.Paragraph("Press Enter to finish, or type c to go on, b to go back, q to leave.");
+                    page.Paragraph(pack.Say(DialoguePhrases.FinishKeys));
                     break;
             }
         }
@@ -99,10 +100,10 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
 
     private Step AskQuestion(ScreeningResult result, Question question)
     {
-        DialoguePage.WriteQuestion(page, question);
+        DialoguePage.WriteQuestion(page, pack, question);
         while (true)
         {
-            if (Read(result, typed => QuestionReply.Of(question, typed), () => page.Paragraph(question.Why.Value), out Reply reply) is { } step)
+            if (Read(result, typed => QuestionReply.Of(pack, question, typed), () => page.Paragraph(question.Why.Value), out Reply reply) is { } step)
             {
                 return step;
             }
@@ -112,18 +113,18 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
                 return GoOn(state with { Answers = state.Answers.With(question.Id, reply.Answer) });
             }
 
-            page.Paragraph($"{QuestionReply.Allowed(question)} {DialoguePage.OtherKeys}");
+            page.Paragraph($"{QuestionReply.Allowed(pack, question)} {pack.Say(DialoguePhrases.OtherKeys)}");
         }
     }
 
     private Step AskNation(ScreeningResult result)
     {
-        DialoguePage.WriteNationQuestion(page);
+        DialoguePage.WriteNationQuestion(page, pack);
         while (true)
         {
             Nation? chosen = null;
-            Reply Understand(string typed) => NationReply.Of(typed, out chosen);
-            if (Read(result, Understand, () => page.Paragraph(NationReply.Why), out Reply reply) is { } step)
+            Reply Understand(string typed) => NationReply.Of(pack, typed, out chosen);
+            if (Read(result, Understand, () => page.Paragraph(pack.Say(DialoguePhrases.NationWhy)), out Reply reply) is { } step)
             {
                 return step;
             }
@@ -133,7 +134,7 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
                 return GoOn(new DialogueState(state.Answers.In(chosen), NationAsked: true));
             }
 
-            page.Paragraph($"{NationReply.Allowed} {DialoguePage.OtherKeys}");
+            page.Paragraph($"{pack.Say(DialoguePhrases.TypeNation)} {pack.Say(DialoguePhrases.OtherKeys)}");
         }
     }
 
@@ -154,15 +155,15 @@ internal sealed class ScreeningDialogue(ContentPack pack, Screening screening, N
                 case ReplyKind.End:
                     return Step.End;
                 case ReplyKind.Back when before.Count == 0:
-                    page.Paragraph("This is the first question. q leaves.");
+                    page.Paragraph(pack.Say(DialoguePhrases.FirstQuestion));
                     break;
                 case ReplyKind.Back:
                     GoBack();
                     return Step.GoOn;
                 case ReplyKind.Help:
-                    ResultPage.WriteHelp(page, pack, result, state.Answers.Nation, moment);
+                    ResultPage.WriteHelp(page, pack, result, state.Answers.Nation, moment, isPageOfItsOwn: false);
                     page.Gap();
-                    page.Paragraph("The question is still open. Type your answer, or e to end.");
+                    page.Paragraph(pack.Say(DialoguePhrases.StillOpen));
                     break;
                 case ReplyKind.Why:
                     writeWhy();

@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Wording;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 using StalkingGuidance.Screenings;
 using StalkingGuidance.Screenings.Compilation;
@@ -18,7 +19,7 @@ internal sealed record CaseCoverage(string Kind, string Id, int Met, int Undeter
     public bool IsWhole => Met > 0 && Undetermined > 0 && NotMet > 0;
 
     /// <summary>Every rule with a condition. A row is counted over the cases of its own jurisdiction, and those that name no nation.</summary>
-    public static IReadOnlyList<CaseCoverage> Of(Screening screening, IReadOnlyList<ScreeningCase> cases)
+    public static IReadOnlyList<CaseCoverage> Of(ContentPack pack, Screening screening, IReadOnlyList<ScreeningCase> cases)
     {
         RuleGraph graph = screening.Rules.Graph;
         (Nation? Nation, World[] Worlds)[] worked = [.. cases.Select(one => (one.Nation, World.Of(screening.Rules, one.AnswersTo(screening))))];
@@ -27,7 +28,7 @@ internal sealed record CaseCoverage(string Kind, string Id, int Met, int Undeter
             .. screening.Indicators.Select((indicator, i) => Count("indicator", indicator.Id, graph.Indicators[i], worked)),
             .. screening.Outcomes.Select((outcome, i) => (outcome, i)).Where(pair => pair.outcome.When is not null).Select(pair => Count("outcome", pair.outcome.Id, graph.Outcomes[pair.i], worked)),
             .. screening.IndicationTables.SelectMany(table => table.Rows.Select((row, i) => (row, i)).Where(pair => pair.row.When is not null).Select(pair => Count(
-                LawWords.Of(table.Jurisdiction),
+                LawWords.Of(pack, table.Jurisdiction),
                 pair.row.Id,
                 graph.Rows.First(root => root.Jurisdiction == table.Jurisdiction && root.Row == pair.i).Node,
                 [.. worked.Where(one => one.Nation is not { } nation || Jurisdictions.Of(nation) == table.Jurisdiction)]))),

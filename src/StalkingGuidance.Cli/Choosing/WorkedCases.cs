@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
 
 namespace StalkingGuidance.Cli.Choosing;
@@ -10,9 +11,9 @@ namespace StalkingGuidance.Cli.Choosing;
 /// <param name="Coverage">What the cases bring each rule to.</param>
 internal sealed record WorkedCases(Screening Screening, int Count, IReadOnlyList<(ScreeningCase Case, ImmutableArray<string> Differences)> Failures, IReadOnlyList<CaseCoverage> Coverage)
 {
-    public static WorkedCases Run(Screening screening, ImmutableArray<ScreeningCase> cases) => new(
+    public static WorkedCases Run(ContentPack pack, Screening screening, ImmutableArray<ScreeningCase> cases) => new(
         screening,
         cases.Length,
         [.. cases.Select(one => (one, one.Run(screening))).Where(pair => !pair.Item2.IsEmpty)],
-        CaseCoverage.Of(screening, cases));
+        CaseCoverage.Of(pack, screening, cases));
 }

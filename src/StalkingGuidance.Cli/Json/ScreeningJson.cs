@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Wording;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings;
@@ -24,7 +25,7 @@ internal sealed record ScreeningJson(
     string? Graph,
     VerificationJson Verification)
 {
-    public static ScreeningJson Of(Screening screening, bool withGraph, DateOnly today) => new(
+    public static ScreeningJson Of(ContentPack rules, Screening screening, bool withGraph, DateOnly today) => new(
         screening.Id.Value,
         screening.Version.ToString(),
         screening.Revision,
@@ -34,12 +35,12 @@ internal sealed record ScreeningJson(
         screening.Summary.Value,
         screening.Notice.Value,
         CommonJson.Words(screening.For),
-        [.. screening.Questions.Select(question => QuestionJson.Of(screening, question))],
-        [.. screening.Indicators.Select(one => new IndicatorJson(one.Id, one.Text.Value, ConditionWords.Of(screening, one.When), one.RiskFlag?.Value, [.. one.Law.Select(law => law.Value)]))],
-        [.. screening.Outcomes.Select(outcome => OutcomeJson.Of(screening, outcome))],
-        [.. screening.IndicationTables.Select(table => IndicationTableJson.Of(screening, table))],
-        [.. screening.Contradictions.Select(one => new ContradictionJson(one.Id, ConditionWords.Of(screening, one.When), ConditionWords.Of(screening, one.CountsAs), one.Text.Value))],
-        withGraph ? ScreeningGraph.Of(screening) : null,
+        [.. screening.Questions.Select(question => QuestionJson.Of(rules, screening, question))],
+        [.. screening.Indicators.Select(one => new IndicatorJson(one.Id, one.Text.Value, ConditionWords.Of(rules, screening, one.When), one.RiskFlag?.Value, [.. one.Law.Select(law => law.Value)]))],
+        [.. screening.Outcomes.Select(outcome => OutcomeJson.Of(rules, screening, outcome))],
+        [.. screening.IndicationTables.Select(table => IndicationTableJson.Of(rules, screening, table))],
+        [.. screening.Contradictions.Select(one => new ContradictionJson(one.Id, ConditionWords.Of(rules, screening, one.When), ConditionWords.Of(rules, screening, one.CountsAs), one.Text.Value))],
+        withGraph ? ScreeningGraph.Of(rules, screening) : null,
         VerificationJson.Of(screening.Verification, today));
 }
 
@@ -47,16 +48,16 @@ internal sealed record ScreeningJson(
 internal sealed record QuestionJson(
     string Id, string Type, string Text, string? Help, string Why, string MoreConcern, bool IsDanger, IReadOnlyList<string> AskedOf, string? AskedWhen, int? Most, IReadOnlyList<OptionJson> Options)
 {
-    public static QuestionJson Of(Screening screening, Question question) => new(
+    public static QuestionJson Of(ContentPack rules, Screening screening, Question question) => new(
         question.Id,
         QuestionTypes.Words.WordOf((int)question.Type),
         question.Text.Value,
         question.Help?.Value,
         question.Why.Value,
-        ConcernWords.Of(question),
+        ConcernWords.Of(rules, question),
         question.IsDanger,
         CommonJson.Words(question.AskedOf),
-        question.AskedWhen is { } when ? ConditionWords.Of(screening, when) : null,
+        question.AskedWhen is { } when ? ConditionWords.Of(rules, screening, when) : null,
         question.Type == QuestionType.Count ? question.Most : null,
         [.. question.Options.Select(option => new OptionJson(option.Id, option.Text.Value, option.Help?.Value, option.Behaviour?.Value))]);
 }
@@ -70,10 +71,10 @@ internal sealed record IndicatorJson(string Id, string Text, string When, string
 /// <summary>What a screening can come to; the first that holds counts.</summary>
 internal sealed record OutcomeJson(string Id, string Urgency, string? When, string Title, string Text, IReadOnlyList<string> Contacts, IReadOnlyList<string> Topics)
 {
-    public static OutcomeJson Of(Screening screening, Outcome outcome) => new(
+    public static OutcomeJson Of(ContentPack rules, Screening screening, Outcome outcome) => new(
         outcome.Id,
         Urgencies.Words.WordOf((int)outcome.Urgency),
-        outcome.When is { } when ? ConditionWords.Of(screening, when) : null,
+        outcome.When is { } when ? ConditionWords.Of(rules, screening, when) : null,
         outcome.Title.Value,
         outcome.Text.Value,
         [.. outcome.Contacts.Select(contact => contact.Value)],
@@ -83,10 +84,10 @@ internal sealed record OutcomeJson(string Id, string Urgency, string? When, stri
 /// <summary>How answers compare with the law of a jurisdiction; the first row that holds counts.</summary>
 internal sealed record IndicationTableJson(string Jurisdiction, IReadOnlyList<IndicationRowJson> Rows)
 {
-    public static IndicationTableJson Of(Screening screening, IndicationTable table) => new(
+    public static IndicationTableJson Of(ContentPack rules, Screening screening, IndicationTable table) => new(
         Jurisdictions.Words.WordOf((int)table.Jurisdiction),
         [.. table.Rows.Select(row => new IndicationRowJson(
-            row.Id, IndicationLevels.Words.WordOf((int)row.Level), row.When is { } when ? ConditionWords.Of(screening, when) : null, row.Basis, [.. row.Law.Select(law => law.Value)]))]);
+            row.Id, IndicationLevels.Words.WordOf((int)row.Level), row.When is { } when ? ConditionWords.Of(rules, screening, when) : null, row.Basis, [.. row.Law.Select(law => law.Value)]))]);
 }
 
 /// <summary>A row of a table.</summary>

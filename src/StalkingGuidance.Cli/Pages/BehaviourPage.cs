@@ -1,5 +1,6 @@
 using StalkingGuidance.Behaviours;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Law;
@@ -14,33 +15,32 @@ internal static class BehaviourPage
 {
     public static void Write(Page page, ContentPack pack, Behaviour behaviour, DateOnly today)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         page.Heading(behaviour.Name.Value);
         page.Paragraph(behaviour.Description.Value);
         if (behaviour.RiskFlag is { } id && pack.RiskFlags.Find(id) is { } flag)
         {
-            WriteFlag(page, flag);
+            WriteFlag(page, pack, flag);
         }
 
-        TextLines.Write(page, "For example", behaviour.Examples);
+        TextLines.Write(page, pack.Say(BehaviourPhrases.Example), behaviour.Examples);
         page.Gap();
         page.Paragraph(behaviour.LooksHarmless.Value);
-        TextLines.Write(page, "What to write down, if it is safe", behaviour.Record);
+        TextLines.Write(page, pack.Say(BehaviourPhrases.WriteDown), behaviour.Record);
         WriteTopics(page, pack, behaviour);
         WriteLaw(page, pack, behaviour, today);
         page.Gap();
-        page.Fact("Category", $"{pack.Behaviours[behaviour.Category].Name} (behaviours {behaviour.Category})");
-        page.Fact("Where it happens", Of(behaviour.Mode));
-        page.Fact("Checked", EvidenceWords.Of(behaviour.Verification, today));
+        page.Fact(pack.Say(BehaviourPhrases.Category), $"{pack.Behaviours[behaviour.Category].Name.Value} (behaviours {behaviour.Category})");
+        page.Fact(pack.Say(BehaviourPhrases.WhereItHappens), Of(pack, behaviour.Mode));
+        page.Fact(pack.Say(EvidencePhrases.Checked), EvidenceWords.Of(pack, behaviour.Verification, today));
         SourceLines.Write(page, pack, behaviour.Verification);
     }
 
-    private static void WriteFlag(Page page, RiskFlag flag)
+    private static void WriteFlag(Page page, ContentPack pack, RiskFlag flag)
     {
         page.Gap();
         page.Important(flag.Say.Value);
-        page.Fact("A sign to take seriously", flag.Name.Value);
+        page.Fact(pack.Say(BehaviourPhrases.SignToTake), flag.Name.Value);
         page.Paragraph(flag.Description.Value);
         if (flag.Note is { } note)
         {
@@ -51,12 +51,12 @@ internal static class BehaviourPage
     private static void WriteTopics(Page page, ContentPack pack, Behaviour behaviour)
     {
         page.Gap();
-        page.Heading("What helps");
+        page.Heading(pack.Say(BehaviourPhrases.WhatHelps));
         foreach (TopicId id in behaviour.Topics)
         {
             if (pack.Topics.Find(id) is { } topic)
             {
-                page.Item($"{topic.Title} ({Tool.Name} topic {topic.Id})");
+                page.Item($"{topic.Title.Value} ({pack.Command($"topic {topic.Id}")})");
             }
         }
     }
@@ -70,23 +70,23 @@ internal static class BehaviourPage
         }
 
         page.Gap();
-        page.Heading("What the law lists");
+        page.Heading(pack.Say(BehaviourPhrases.LawLists));
         page.Paragraph(all[0].Notice.Value);
-        page.Paragraph("Where it fits no listed act, that does not make it lawful.");
+        page.Paragraph(pack.Say(BehaviourPhrases.NotLawful));
         foreach (JurisdictionLaw law in all)
         {
             Offence? listing = law.On(today).Offences.Select(stood => stood.Offence).FirstOrDefault(offence => !offence.Acts.IsEmpty);
             StatutoryAct[] acts = [.. behaviour.Acts.In(law.Jurisdiction).Select(act => listing?.ActOf(act)).OfType<StatutoryAct>()];
             page.Item(acts.Length == 0
-                ? $"{law.Name}: no listed act fits directly"
-                : $"{law.Name}: {string.Join("; ", acts.Select(act => $"{act.Letter} {act.Text}"))} ({listing!.Citation})");
+                ? pack.Say(BehaviourPhrases.NoListedAct, law.Name.Value)
+                : $"{law.Name.Value}: {string.Join("; ", acts.Select(act => $"{act.Letter} {act.Text.Value}"))} ({listing!.Citation.Value})");
         }
     }
 
-    private static string Of(Mode mode) => mode switch
+    private static string Of(ContentPack pack, Mode mode) => pack.Say(mode switch
     {
-        Mode.Online => "on phones, computers and the internet",
-        Mode.Offline => "in person, or by things that are left or sent",
-        _ => "online and in person",
-    };
+        Mode.Online => BehaviourPhrases.Online,
+        Mode.Offline => BehaviourPhrases.Offline,
+        _ => BehaviourPhrases.Both,
+    });
 }

@@ -1,5 +1,6 @@
 using StalkingGuidance.Behaviours;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Packs;
 
@@ -8,16 +9,14 @@ namespace StalkingGuidance.Cli.Pages;
 /// <summary>Lists of behaviours. They never read as a test that a person must pass before they can ask for help.</summary>
 internal static class BehavioursPage
 {
-    private const string NotATest = "One act can look harmless. What matters is the pattern, and what it does to you. You do not need to find yours here before you ask for help.";
-
     public static void WriteAll(Page page, ContentPack pack)
     {
         WriteHead(page, pack);
         page.Gap();
-        Table table = new(new Column("Id", KeepsWhole: true), new Column("What they do"));
+        Table table = new(new Column(pack.Say(PagePhrases.Id), KeepsWhole: true), new Column(pack.Say(BehaviourPhrases.WhatTheyDo)));
         foreach (BehaviourCategory category in pack.Behaviours.Categories)
         {
-            table.AddHeading($"{category.Name} ({category.Id})");
+            table.AddHeading($"{category.Name.Value} ({category.Id})");
             foreach (Behaviour behaviour in category.Behaviours)
             {
                 table.Add(behaviour.Id.Value, behaviour.Name.Value);
@@ -26,7 +25,7 @@ internal static class BehavioursPage
 
         page.Table(table);
         page.Gap();
-        WriteFoot(page);
+        WriteFoot(page, pack);
     }
 
     public static void WriteOne(Page page, ContentPack pack, BehaviourCategory category, DateOnly today)
@@ -36,7 +35,7 @@ internal static class BehavioursPage
         page.Heading(category.Name.Value);
         page.Paragraph(category.Description.Value);
         page.Gap();
-        Table table = new(new Column("Id", KeepsWhole: true), new Column("What they do"));
+        Table table = new(new Column(pack.Say(PagePhrases.Id), KeepsWhole: true), new Column(pack.Say(BehaviourPhrases.WhatTheyDo)));
         foreach (Behaviour behaviour in category.Behaviours)
         {
             table.AddNoted([behaviour.Description.Value], behaviour.Id.Value, behaviour.Name.Value);
@@ -44,17 +43,16 @@ internal static class BehavioursPage
 
         page.Table(table);
         page.Gap();
-        CheckedLines.Write(page, category.Verification, today);
+        CheckedLines.Write(page, pack, category.Verification, today);
         page.Gap();
-        WriteFoot(page);
+        WriteFoot(page, pack);
     }
 
     private static void WriteHead(Page page, ContentPack pack)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
-        page.Paragraph(NotATest);
+        PageTop.Write(page, pack);
+        page.Paragraph(pack.Say(BehaviourPhrases.NotATest));
     }
 
-    private static void WriteFoot(Page page) => page.Paragraph($"More about one: {Tool.Name} behaviour ID");
+    private static void WriteFoot(Page page, ContentPack pack) => page.Paragraph(pack.Say(PagePhrases.MoreAboutOne, pack.Command("behaviour ID")));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StalkingGuidance.Campaigns;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
@@ -12,21 +13,20 @@ internal static class CampaignsPage
 {
     public static void Write(Page page, ContentPack pack, DateOnly day)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         Campaign[] running = [.. pack.Campaigns.On(day)];
-        page.Fact($"On {DateWords.Of(day)}", running.Length == 0 ? "none is known to run" : string.Join("; ", running.Select(CampaignWords.Of)));
-        page.Fact("Next", pack.Campaigns.NextKnown(day) is { } next ? CampaignWords.Of(next) : "the days of no later one are known. That does not mean that there is none.");
+        page.Fact(pack.Say(CampaignPhrases.OnDay, DateWords.Of(pack, day)), running.Length == 0 ? pack.Say(CampaignPhrases.NoneRuns) : string.Join("; ", running.Select(campaign => CampaignWords.Of(pack, campaign))));
+        page.Fact(pack.Say(CampaignPhrases.Next), pack.Campaigns.NextKnown(day) is { } next ? CampaignWords.Of(pack, next) : pack.Say(CampaignPhrases.NoneLater));
         page.Gap();
-        Table table = new(new Column("Year", KeepsWhole: true), new Column("Campaign"));
+        Table table = new(new Column(pack.Say(CampaignPhrases.Year), KeepsWhole: true), new Column(pack.Say(CampaignPhrases.Campaign)));
         foreach (Campaign campaign in pack.Campaigns)
         {
-            string?[] notes = [CampaignWords.ThemeOf(campaign), campaign.Hashtag, campaign.Note?.Value];
-            table.AddNoted([.. notes.OfType<string>()], campaign.Year.ToString(CultureInfo.InvariantCulture), $"{campaign.Name}, {CampaignWords.DaysOf(campaign)}");
+            string?[] notes = [CampaignWords.ThemeOf(pack, campaign), campaign.Hashtag, campaign.Note?.Value];
+            table.AddNoted([.. notes.OfType<string>()], campaign.Year.ToString(CultureInfo.InvariantCulture), $"{campaign.Name.Value}, {CampaignWords.DaysOf(pack, campaign)}");
         }
 
         page.Table(table);
         page.Gap();
-        page.Paragraph($"Where these come from, and which are due to be checked: {Tool.Name} freshness");
+        page.Paragraph(pack.Say(CampaignPhrases.WhereFrom, $"{Tool.Name} freshness"));
     }
 }

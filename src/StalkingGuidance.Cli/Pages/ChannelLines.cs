@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Packs;
@@ -12,17 +13,17 @@ internal static class ChannelLines
 
     public static void Write(Page page, ContentPack pack, Channel channel, DateTimeOffset moment, string label, ContactKind kind)
     {
-        string way = Sentence.Capital(ChannelWords.Of(channel.Kind));
-        string name = channel.Label is { } text ? $" ({text})" : "";
+        string way = Sentence.Capital(ChannelWords.Of(pack, channel.Kind));
+        string name = channel.Label is { } text ? $" ({text.Value})" : "";
         page.Important($"{way}{name}: {ChannelWords.Target(channel)}");
         if (channel.Keyword is { } keyword)
         {
-            page.Fact("Text the word", keyword, Indent);
+            page.Fact(pack.Say(ChannelPhrases.TheWord), keyword, Indent);
         }
 
         if (channel.Menu is { } menu)
         {
-            page.Fact("When it asks", menu.Value, Indent);
+            page.Fact(pack.Say(ChannelPhrases.WhenItAsks), menu.Value, Indent);
         }
 
         if (channel.Note is { } note)
@@ -31,12 +32,12 @@ internal static class ChannelLines
         }
 
         WriteHours(page, pack, channel, moment, label, kind);
-        page.Fact("Cost", channel.CostNote is { } more ? $"{ChannelWords.Of(channel.Cost)}. {more}" : ChannelWords.Of(channel.Cost), Indent);
-        page.Fact("Answered in", Sentence.List([.. channel.Languages.Select(ChannelWords.Of)]), Indent);
-        page.Fact("Shows on a bill", EvidenceWords.Of(channel.OnBill), Indent);
-        page.Fact("Calls or writes back", EvidenceWords.Of(channel.CallsBack), Indent);
-        page.Fact("Sees your number", EvidenceWords.Of(channel.SeesYourNumber), Indent);
-        page.Fact(channel.Number is null ? "The address" : "The number", EvidenceWords.Of(channel.Confidence, channel.Seen), Indent);
+        page.Fact(pack.Say(ChannelPhrases.Cost), channel.CostNote is { } more ? $"{ChannelWords.Of(pack, channel.Cost)}. {more.Value}" : ChannelWords.Of(pack, channel.Cost), Indent);
+        page.Fact(pack.Say(ChannelPhrases.AnsweredIn), pack.List([.. channel.Languages.Select(language => ChannelWords.Of(pack, language))]), Indent);
+        page.Fact(pack.Say(ChannelPhrases.OnBill), EvidenceWords.Of(pack, channel.OnBill), Indent);
+        page.Fact(pack.Say(ChannelPhrases.CallsBack), EvidenceWords.Of(pack, channel.CallsBack), Indent);
+        page.Fact(pack.Say(ChannelPhrases.SeesNumber), EvidenceWords.Of(pack, channel.SeesYourNumber), Indent);
+        page.Fact(pack.Say(channel.Number is null ? ChannelPhrases.TheAddress : ChannelPhrases.TheNumber), EvidenceWords.Of(pack, channel.Confidence, channel.Seen), Indent);
     }
 
     private static void WriteHours(Page page, ContentPack pack, Channel channel, DateTimeOffset moment, string label, ContactKind kind)
@@ -47,7 +48,7 @@ internal static class ChannelLines
             return;
         }
 
-        page.Fact("Hours", $"{string.Join("; ", pack.HoursInWords.Of(hours))} ({EvidenceWords.Of(hours.Confidence, hours.Seen)})", Indent);
+        page.Fact(pack.Say(ChannelPhrases.Hours), $"{string.Join("; ", HoursInWords.Of(hours))} ({EvidenceWords.Of(pack, hours.Confidence, hours.Seen)})", Indent);
         if (hours.Note is { } note)
         {
             page.Paragraph(note.Value, Indent);

@@ -1,5 +1,6 @@
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Wording;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
 using StalkingGuidance.Screenings.Conditions;
 
@@ -10,7 +11,7 @@ internal static class ConditionLines
 {
     private const int Step = 2;
 
-    public static void Write(Page page, Screening screening, Condition? condition, int indent)
+    public static void Write(Page page, ContentPack pack, Screening screening, Condition? condition, int indent)
     {
         if (condition is null)
         {
@@ -18,11 +19,11 @@ internal static class ConditionLines
         }
         else
         {
-            Write(page, screening, condition, indent, "when ");
+            Write(page, pack, screening, condition, indent, "when ");
         }
     }
 
-    private static void Write(Page page, Screening screening, Condition condition, int indent, string lead)
+    private static void Write(Page page, ContentPack pack, Screening screening, Condition condition, int indent, string lead)
     {
         (string Title, IReadOnlyList<Condition> Parts)? made = condition switch
         {
@@ -33,14 +34,14 @@ internal static class ConditionLines
         string mark = lead.Length > 0 ? "" : "- ";
         if (made is not { } list)
         {
-            page.Paragraph($"{mark}{lead}{ConditionWords.Of(screening, condition)}", indent);
+            page.Paragraph($"{mark}{lead}{ConditionWords.Of(pack, screening, condition)}", indent);
             return;
         }
 
         page.Paragraph($"{mark}{lead}{list.Title}", indent);
         foreach (Condition part in list.Parts)
         {
-            Write(page, screening, part, indent + Step, "");
+            Write(page, pack, screening, part, indent + Step, "");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
@@ -13,24 +14,23 @@ internal static class ContactPage
 {
     public static void Write(Page page, ContentPack pack, Contact contact, DateTimeOffset moment, string label, DateOnly today)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         if (contact.IsForOwnBehaviour)
         {
-            page.Important(ContactWords.ForOwnBehaviour);
+            page.Important(pack.Say(ContactPhrases.ForOwnBehaviour));
         }
 
         page.Heading(contact.Name.Value);
         page.Paragraph(contact.Summary.Value);
-        WriteWhom(page, contact);
+        WriteWhom(page, pack, contact);
         if (contact.Uses is { } used && pack.Contacts.Find(used) is { } through)
         {
-            page.Fact("Goes through", through.InASentence);
+            page.Fact(pack.Say(ContactPhrases.GoesThrough), through.InASentence);
         }
 
         if (contact.Channels.IsEmpty && contact.Uses is null)
         {
-            page.Paragraph("No number or address of it is sure enough to be shown here.");
+            page.Paragraph(pack.Say(ContactPhrases.NothingSure));
         }
 
         foreach (Channel channel in contact.Channels)
@@ -42,34 +42,34 @@ internal static class ContactPage
         if (contact.Website is { } website)
         {
             page.Gap();
-            page.Fact("Website", EvidenceWords.Of(website));
+            page.Fact(pack.Say(PagePhrases.Website), EvidenceWords.Of(pack, website));
         }
 
-        WriteSteps(page, contact.Steps);
-        TextLines.Write(page, "Know before you rely on it", contact.Limits);
-        TextLines.Write(page, "What it cannot do", contact.Cannot);
+        WriteSteps(page, pack, contact.Steps);
+        TextLines.Write(page, pack.Say(ContactPhrases.KnowBefore), contact.Limits);
+        TextLines.Write(page, pack.Say(ContactPhrases.Cannot), contact.Cannot);
         page.Gap();
-        WriteNames(page, contact);
-        page.Fact("Checked", EvidenceWords.Of(contact.Verification, today));
+        WriteNames(page, pack, contact);
+        page.Fact(pack.Say(EvidencePhrases.Checked), EvidenceWords.Of(pack, contact.Verification, today));
         SourceLines.Write(page, pack, contact.Verification);
     }
 
-    private static void WriteWhom(Page page, Contact contact)
+    private static void WriteWhom(Page page, ContentPack pack, Contact contact)
     {
-        page.Fact("For", PeopleWords.Of(contact.For));
+        page.Fact(pack.Say(ContactPhrases.For), PeopleWords.Of(pack, contact.For));
         if (contact.OnlyFor is { } limits)
         {
-            WriteLimits(page, limits);
+            WriteLimits(page, pack, limits);
         }
 
-        page.Fact("Where", PlaceWords.Of(contact));
+        page.Fact(pack.Say(PagePhrases.Where), PlaceWords.Of(pack, contact));
     }
 
-    private static void WriteLimits(Page page, Eligibility limits)
+    private static void WriteLimits(Page page, ContentPack pack, Eligibility limits)
     {
-        if (PeopleWords.Of(limits) is { Length: > 0 } who)
+        if (PeopleWords.Of(pack, limits) is { Length: > 0 } who)
         {
-            page.Fact("Only for", who);
+            page.Fact(pack.Say(ContactPhrases.OnlyFor), who);
         }
 
         if (limits.Note is { } note)
@@ -78,25 +78,25 @@ internal static class ContactPage
         }
     }
 
-    private static void WriteNames(Page page, Contact contact)
+    private static void WriteNames(Page page, ContentPack pack, Contact contact)
     {
         if (contact.Operator is { } by)
         {
-            page.Fact("Run by", by);
+            page.Fact(pack.Say(ContactPhrases.RunBy), by);
         }
 
         foreach (NameInLanguage name in contact.Names)
         {
-            page.Fact("In " + ChannelWords.Of(name.Language), name.Name);
+            page.Fact(ChannelWords.In(pack, name.Language), name.Name);
         }
 
         if (!contact.AlsoKnownAs.IsEmpty)
         {
-            page.Fact("Also known as", string.Join(", ", contact.AlsoKnownAs));
+            page.Fact(pack.Say(ContactPhrases.AlsoKnownAs), ContactWords.Aliases(pack, contact.AlsoKnownAs));
         }
     }
 
-    private static void WriteSteps(Page page, ImmutableArray<LocalizedText> steps)
+    private static void WriteSteps(Page page, ContentPack pack, ImmutableArray<LocalizedText> steps)
     {
         if (steps.IsEmpty)
         {
@@ -104,7 +104,7 @@ internal static class ContactPage
         }
 
         page.Gap();
-        page.Heading("How to use it");
+        page.Heading(pack.Say(ContactPhrases.HowToUse));
         for (int i = 0; i < steps.Length; i++)
         {
             page.Item(steps[i].Value, $"{i + 1}.");

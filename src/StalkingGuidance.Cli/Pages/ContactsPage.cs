@@ -1,5 +1,6 @@
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
@@ -13,28 +14,27 @@ internal static class ContactsPage
 {
     public static void Write(Page page, ContentPack pack, ContactChoice choice)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         if (choice.Purpose?.Force is { } force)
         {
             ForcePage.WritePages(page, pack, force);
             page.Gap();
         }
 
-        string time = $"{DateWords.Of(DateWords.TimeInUk(choice.Moment))} on {DateWords.Of(DateWords.DayInUk(choice.Moment))}, UK time";
-        page.Paragraph(choice.OpenOnly ? $"Contacts{Whose(choice)} that are open at {time}:" : $"Contacts{Whose(choice)}. Open or closed at {time}:");
+        string time = pack.Say(PagePhrases.Moment, DateWords.Of(pack, DateWords.TimeInUk(choice.Moment)), DateWords.Of(pack, DateWords.DayInUk(choice.Moment)));
+        page.Paragraph(Heading(pack, choice, pack.Say(PagePhrases.InUkTime, time)));
         page.Gap();
-        Table table = ContactRow.NewTable();
+        Table table = ContactRow.NewTable(pack);
         AddAll(table, pack, choice.Emergency, choice);
         if (choice.IsForOwnBehaviour && choice.MadeFor.Count > 0)
         {
-            table.AddHeading(ContactWords.ForOwnBehaviour);
+            table.AddHeading(pack.Say(ContactPhrases.ForOwnBehaviour));
         }
 
         AddAll(table, pack, choice.MadeFor, choice);
         if (choice.ForAnybody.Count > 0)
         {
-            table.AddHeading("For anybody");
+            table.AddHeading(pack.Say(ContactPhrases.ForAnybody));
         }
 
         AddAll(table, pack, choice.ForAnybody, choice);
@@ -42,26 +42,31 @@ internal static class ContactsPage
         page.Gap();
         if (choice.LeftOut > 0)
         {
-            page.Paragraph($"{choice.LeftOut} more are closed, or their hours are not known. Leave out --open to see them.");
+            page.Paragraph(pack.Say(ContactPhrases.LeftOut, $"{choice.LeftOut}", "--open"));
         }
 
-        page.Paragraph($"More about one: {Tool.Name} contact ID");
-        page.Important(FirstPage.InDanger(pack));
+        page.Paragraph(pack.Say(PagePhrases.MoreAboutOne, pack.Command("contact ID")));
+        page.Important(PageTop.InDanger(pack));
     }
 
-    private static string Whose(ContactChoice choice)
+    private static string Heading(ContentPack pack, ContactChoice choice, string moment) => Which(pack, choice) is { Length: > 0 } which
+        ? pack.Say(choice.OpenOnly ? ContactPhrases.OpenOfAt : ContactPhrases.AllOfAt, which, moment)
+        : pack.Say(choice.OpenOnly ? ContactPhrases.OpenAt : ContactPhrases.AllAt, moment);
+
+    /// <summary><c>in Wales for women</c></summary>
+    private static string Which(ContentPack pack, ContactChoice choice)
     {
-        string where = choice.Nation is { } nation ? $" in {PlaceWords.Of(nation)}"
-            : choice.Purpose?.Force is { } force ? $" in {PlaceWords.Of(force.Nations)}"
-            : "";
-        string purpose = choice.Purpose switch
+        string? where = choice.Nation is { } nation ? PlaceWords.In(pack, nation)
+            : choice.Purpose?.Force is { } force ? PlaceWords.In(pack, force.Nations)
+            : null;
+        string? purpose = choice.Purpose switch
         {
-            { Group: { } group } => $" for {PeopleWords.Of(group)}",
-            { Subject: { } } and { Word: var word } => $" about {word.Replace('-', ' ')}",
-            _ => "",
+            { Group: { } group } => pack.Say(ContactPhrases.ForWhom, PeopleWords.Of(pack, group)),
+            { Subject: { } subject } => pack.Say(ContactPhrases.AboutWhat, ContactWords.Of(pack, subject)),
+            _ => null,
         };
-        string audience = choice.Audience is { } who ? $" for {PeopleWords.Of(who)}" : "";
-        return where + purpose + audience;
+        string? audience = choice.Audience is { } who ? pack.Say(ContactPhrases.ForWhom, PeopleWords.Of(pack, who)) : null;
+        return string.Join(' ', new[] { where, purpose, audience }.OfType<string>());
     }
 
     private static void AddAll(Table table, ContentPack pack, IReadOnlyList<Contact> contacts, ContactChoice choice)

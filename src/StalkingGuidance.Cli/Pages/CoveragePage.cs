@@ -10,9 +10,9 @@ namespace StalkingGuidance.Cli.Pages;
 /// <summary>What the content covers, for the people who write it.</summary>
 internal static class CoveragePage
 {
-    public static void Write(Page page, CoverageReport report)
+    public static void Write(Page page, ContentPack pack, CoverageReport report)
     {
-        page.Paragraph($"On {DateWords.Of(report.Day)}: {Sentence.Count(report.Items, "item")}, {report.PercentSourced}% sourced ({report.Sourced} of {report.Items}), from {Sentence.Count(report.Sources, "source")}.");
+        page.Paragraph($"On {DateWords.Of(pack, report.Day)}: {Sentence.Count(report.Items, "item")}, {report.PercentSourced}% sourced ({report.Sourced} of {report.Items}), from {Sentence.Count(report.Sources, "source")}.");
         page.Paragraph($"{report.Freshness.Fresh.Length} fresh, {report.Freshness.Due.Length} due within {FreshnessReport.DueWithinDays} days, {report.Freshness.Overdue.Length} overdue. '{Tool.Name} freshness' lists them.");
         page.Gap();
         WriteKinds(page, report);

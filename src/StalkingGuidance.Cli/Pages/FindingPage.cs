@@ -1,5 +1,6 @@
 using System.Globalization;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
@@ -10,59 +11,54 @@ namespace StalkingGuidance.Cli.Pages;
 /// <summary>Results of research. A figure never stands without its sentence, which says who was asked and when.</summary>
 internal static class FindingPage
 {
-    private const string AboutGroups = "A figure is about a group of people. It never says what will happen to one person.";
-    private const string ForProfessionals = "For professionals only: it could frighten or mislead somebody who is being stalked.";
-
     public static void WriteAll(Page page, ContentPack pack, IReadOnlyCollection<Finding> findings)
     {
-        page.Important(FirstPage.InDanger(pack));
+        PageTop.Write(page, pack);
+        page.Paragraph(pack.Say(FindingPhrases.AboutGroups));
         page.Gap();
-        page.Paragraph(AboutGroups);
-        page.Gap();
-        Table table = new(new Column("Id", KeepsWhole: true), new Column("Finding"));
+        Table table = new(new Column(pack.Say(PagePhrases.Id), KeepsWhole: true), new Column(pack.Say(FindingPhrases.Finding)));
         ILookup<bool, Finding> byReader = findings.ToLookup(finding => finding.ForProfessionalsOnly);
-        AddAll(table, byReader[false], "For everybody");
-        AddAll(table, byReader[true], "For professionals only: they could frighten or mislead somebody who is being stalked");
+        AddAll(table, byReader[false], pack.Say(FindingPhrases.Everybody));
+        AddAll(table, byReader[true], pack.Say(FindingPhrases.TheseProfessionalsOnly));
         page.Table(table);
         page.Gap();
-        page.Paragraph($"How one was measured, and what it does not mean: {Tool.Name} finding ID");
+        page.Paragraph(pack.Say(FindingPhrases.HowOne, pack.Command("finding ID")));
     }
 
     public static void Write(Page page, ContentPack pack, Finding finding, DateOnly today)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         if (finding.ForProfessionalsOnly)
         {
-            page.Important(ForProfessionals);
+            page.Important(pack.Say(FindingPhrases.ProfessionalsOnly));
         }
 
         page.Heading(finding.Sentence.Value);
-        page.Fact("What it does not mean", finding.DoesNotMean.Value);
-        page.Paragraph(AboutGroups);
+        page.Fact(pack.Say(FindingPhrases.NotMean), finding.DoesNotMean.Value);
+        page.Paragraph(pack.Say(FindingPhrases.AboutGroups));
         page.Gap();
-        page.Fact("Who was asked or counted", finding.Population.Value);
+        page.Fact(pack.Say(FindingPhrases.WhoAsked), finding.Population.Value);
         if (finding.Place is { } place)
         {
-            page.Fact("Where", place.Value);
+            page.Fact(pack.Say(PagePhrases.Where), place.Value);
         }
 
-        page.Fact("When", finding.Years.Value);
-        page.Fact("How many", finding.Sample?.ToString("N0", CultureInfo.InvariantCulture) ?? "not known");
-        page.Fact("How it was measured", finding.Measure.Value);
-        string[] plain = [.. finding.Figures.Where(figure => figure.About is not null).Select(figure => $"{figure.Value} is {figure.About}").Distinct()];
+        page.Fact(pack.Say(FindingPhrases.When), finding.Years.Value);
+        page.Fact(pack.Say(FindingPhrases.HowMany), finding.Sample?.ToString("N0", CultureInfo.InvariantCulture) ?? pack.Say(PagePhrases.NotKnown));
+        page.Fact(pack.Say(FindingPhrases.HowMeasured), finding.Measure.Value);
+        string[] plain = [.. finding.Figures.Where(figure => figure.About is not null).Select(figure => pack.Say(FindingPhrases.FigureIs, figure.Value.Value, figure.About!.Value)).Distinct()];
         if (plain.Length > 0)
         {
-            page.Fact("The figures in plain words", string.Join("; ", plain));
+            page.Fact(pack.Say(FindingPhrases.PlainWords), string.Join("; ", plain));
         }
 
         page.Gap();
         if (finding.Citation is { } citation)
         {
-            page.Fact("Study", citation);
+            page.Fact(pack.Say(FindingPhrases.Study), citation);
         }
 
-        page.Fact("Checked", EvidenceWords.Of(finding.Verification, today));
+        page.Fact(pack.Say(EvidencePhrases.Checked), EvidenceWords.Of(pack, finding.Verification, today));
         SourceLines.Write(page, pack, finding.Verification);
     }
 

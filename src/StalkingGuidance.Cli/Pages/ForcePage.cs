@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
@@ -12,56 +13,55 @@ internal static class ForcePage
 {
     public static void Write(Page page, ContentPack pack, Force force, DateOnly today)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         WritePages(page, pack, force);
         if (!force.AlsoKnownAs.IsEmpty)
         {
-            page.Fact("Also known as", string.Join(", ", force.AlsoKnownAs));
+            page.Fact(pack.Say(ContactPhrases.AlsoKnownAs), ContactWords.Aliases(pack, force.AlsoKnownAs));
         }
 
         foreach (var name in force.Names)
         {
-            page.Fact("In " + ChannelWords.Of(name.Language), name.Name);
+            page.Fact(ChannelWords.In(pack, name.Language), name.Name);
         }
 
         page.Gap();
-        page.Fact("Checked", EvidenceWords.Of(force.Verification, today));
+        page.Fact(pack.Say(EvidencePhrases.Checked), EvidenceWords.Of(pack, force.Verification, today));
         SourceLines.Write(page, pack, force.Verification);
     }
 
     /// <summary>What somebody needs who wants to report to the force.</summary>
     public static void WritePages(Page page, ContentPack pack, Force force)
     {
-        page.Heading(force.Name);
-        page.Fact("Where", force.Area is { } area ? $"{area} ({PlaceWords.Of(force.Nations)})" : PlaceWords.Of(force.Nations));
+        page.Heading(ForceWords.Name(pack, force));
+        page.Fact(pack.Say(PagePhrases.Where), force.Area is { } area ? $"{area} ({PlaceWords.Of(pack, force.Nations)})" : PlaceWords.Of(pack, force.Nations));
         if (force.Kind == ForceKind.Special)
         {
-            page.Paragraph("It is responsible for special places only. Report stalking to the force of your area.");
+            page.Paragraph(pack.Say(ForcePhrases.SpecialPlaces));
         }
 
         foreach (ContactId id in force.Contacts)
         {
             if (pack.Contacts.Find(id) is { } contact)
             {
-                page.Fact("Not an emergency", $"{contact.InASentence} (more: {Tool.Name} contact {id})");
+                page.Fact(pack.Say(ForcePhrases.NotEmergency), pack.Say(ForcePhrases.ContactAndMore, contact.InASentence, pack.Command($"contact {id}")));
             }
         }
 
-        WriteAddress(page, "About stalking", force.StalkingPage);
-        WriteAddress(page, "Report online", force.ReportOnline);
-        WriteAddress(page, "Website", force.Website);
+        WriteAddress(page, pack, pack.Say(ForcePhrases.AboutStalking), force.StalkingPage);
+        WriteAddress(page, pack, pack.Say(ForcePhrases.ReportOnline), force.ReportOnline);
+        WriteAddress(page, pack, pack.Say(PagePhrases.Website), force.Website);
         if (force.Note is { } note)
         {
             page.Paragraph(note.Value);
         }
     }
 
-    private static void WriteAddress(Page page, string name, Website? address)
+    private static void WriteAddress(Page page, ContentPack pack, string name, Website? address)
     {
         if (address is not null)
         {
-            page.Fact(name, EvidenceWords.Of(address));
+            page.Fact(name, EvidenceWords.Of(pack, address));
         }
     }
 }

@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Law;
@@ -14,69 +15,68 @@ internal static class LawPage
     public static void Write(Page page, ContentPack pack, JurisdictionLaw law, LawOn stood, DateOnly today)
     {
         page.Important(stood.Notice.Value);
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
-        page.Paragraph($"The law of {law.Name} on {DateWords.Of(stood.Day)}, as far as this content knows it.");
-        Section(page, "Offences", stood.Offences.Length);
+        PageTop.Write(page, pack);
+        page.Paragraph(pack.Say(LawPhrases.LawOn, law.Name.Value, DateWords.Of(pack, stood.Day)));
+        Section(page, pack, LawPhrases.Offences, stood.Offences.Length);
         foreach (OffenceOn offence in stood.Offences)
         {
-            Write(page, offence, today);
+            Write(page, pack, offence, today);
         }
 
-        Section(page, "Orders that protect people", stood.Orders.Length);
+        Section(page, pack, LawPhrases.Orders, stood.Orders.Length);
         foreach (OrderOn order in stood.Orders)
         {
-            WriteHead(page, order.Order);
-            WriteTerms(page, order.Order);
-            WriteBreach(page, order);
-            WriteFoot(page, order.Order, today);
+            WriteHead(page, pack, order.Order);
+            WriteTerms(page, pack, order.Order);
+            WriteBreach(page, pack, order);
+            WriteFoot(page, pack, order.Order, today);
         }
 
-        Section(page, "Rights", stood.Rights.Length);
-        WriteAll(page, stood.Rights, today);
-        Section(page, "Guidance to police and prosecutors. It is not law", stood.Guidance.Length);
-        WriteAll(page, stood.Guidance, today);
+        Section(page, pack, LawPhrases.Rights, stood.Rights.Length);
+        WriteAll(page, pack, stood.Rights, today);
+        Section(page, pack, LawPhrases.Guidance, stood.Guidance.Length);
+        WriteAll(page, pack, stood.Guidance, today);
         Provision[] unconfirmed = [.. law.Provisions.Where(provision => provision.State == ProvisionState.NotConfirmedInForce)];
         if (unconfirmed.Length > 0)
         {
             page.Gap();
-            page.Important(LawWords.NotConfirmed);
-            WriteAll(page, unconfirmed, today);
+            page.Important(pack.Say(LawPhrases.NotConfirmed));
+            WriteAll(page, pack, unconfirmed, today);
         }
     }
 
-    private static void Section(Page page, string title, int count)
+    private static void Section(Page page, ContentPack pack, Phrase title, int count)
     {
         page.Gap();
-        page.Important(count == 0 ? $"{title}: none that this content knows of" : $"{title}: {count}");
+        page.Important(count == 0 ? pack.Say(LawPhrases.SectionOfNone, pack.Say(title)) : $"{pack.Say(title)}: {count}");
     }
 
-    private static void WriteAll(Page page, IEnumerable<Provision> provisions, DateOnly today)
+    private static void WriteAll(Page page, ContentPack pack, IEnumerable<Provision> provisions, DateOnly today)
     {
         foreach (Provision provision in provisions)
         {
-            WriteHead(page, provision);
+            WriteHead(page, pack, provision);
             if (provision is Order order)
             {
-                WriteTerms(page, order);
+                WriteTerms(page, pack, order);
             }
 
-            WriteFoot(page, provision, today);
+            WriteFoot(page, pack, provision, today);
         }
     }
 
-    private static void Write(Page page, OffenceOn stood, DateOnly today)
+    private static void Write(Page page, ContentPack pack, OffenceOn stood, DateOnly today)
     {
         Offence offence = stood.Offence;
-        WriteHead(page, offence);
+        WriteHead(page, pack, offence);
         if (!offence.IsStalking)
         {
-            page.Paragraph("It is not a stalking offence. It is here so that the two can be told apart.", Indent);
+            page.Paragraph(pack.Say(LawPhrases.NotStalking), Indent);
         }
 
         if (!stood.Elements.IsEmpty)
         {
-            page.Paragraph("What must be shown:", Indent);
+            page.Paragraph(pack.Say(LawPhrases.MustBeShown), Indent);
         }
 
         foreach (Element element in stood.Elements)
@@ -86,7 +86,7 @@ internal static class LawPage
 
         if (offence.ActsAre is { } list)
         {
-            page.Paragraph(list == ActList.Examples ? "Acts that the law lists as examples. Others can count:" : "Acts that the law lists:", Indent);
+            page.Paragraph(pack.Say(list == ActList.Examples ? LawPhrases.ListsExamples : LawPhrases.Lists), Indent);
         }
 
         foreach (StatutoryAct act in offence.Acts)
@@ -96,53 +96,53 @@ internal static class LawPage
 
         if (offence.Tried is { } mode)
         {
-            page.Fact("Tried", LawWords.Of(mode), Indent);
+            page.Fact(pack.Say(LawPhrases.Tried), LawWords.Of(pack, mode), Indent);
         }
 
-        page.Fact("The longest sentence that a court could pass", LawWords.Of(stood.Maximums), Indent);
-        WriteFoot(page, offence, today);
+        page.Fact(pack.Say(LawPhrases.LongestSentence), LawWords.Of(pack, stood.Maximums), Indent);
+        WriteFoot(page, pack, offence, today);
     }
 
-    private static void WriteHead(Page page, Provision provision)
+    private static void WriteHead(Page page, ContentPack pack, Provision provision)
     {
         page.Gap();
         page.Heading(provision.Name.Value);
         page.Paragraph(provision.Summary.Value, Indent);
-        page.Fact("Written in", provision.Citation.Value, Indent);
+        page.Fact(pack.Say(LawPhrases.WrittenIn), provision.Citation.Value, Indent);
     }
 
-    private static void WriteTerms(Page page, Order order)
+    private static void WriteTerms(Page page, ContentPack pack, Order order)
     {
-        page.Fact("Who can ask for it", order.WhoCanAsk.Value, Indent);
-        page.Fact("Who decides", order.DecidedBy.Value, Indent);
-        page.Fact("What it does", order.WhatItDoes.Value, Indent);
+        page.Fact(pack.Say(LawPhrases.WhoCanAsk), order.WhoCanAsk.Value, Indent);
+        page.Fact(pack.Say(LawPhrases.WhoDecides), order.DecidedBy.Value, Indent);
+        page.Fact(pack.Say(LawPhrases.WhatItDoes), order.WhatItDoes.Value, Indent);
         if (order.Length is { } length)
         {
-            page.Fact("How long it lasts", length.Value, Indent);
+            page.Fact(pack.Say(LawPhrases.HowLong), length.Value, Indent);
         }
     }
 
-    private static void WriteBreach(Page page, OrderOn stood)
+    private static void WriteBreach(Page page, ContentPack pack, OrderOn stood)
     {
         if (stood.Order.Breach is { } breach)
         {
-            page.Fact("If it is broken", breach.Text.Value, Indent);
-            page.Fact("The longest sentence for that", LawWords.Of(stood.BreachMaximums), Indent);
+            page.Fact(pack.Say(LawPhrases.IfBroken), breach.Text.Value, Indent);
+            page.Fact(pack.Say(LawPhrases.LongestForThat), LawWords.Of(pack, stood.BreachMaximums), Indent);
         }
     }
 
-    private static void WriteFoot(Page page, Provision provision, DateOnly today)
+    private static void WriteFoot(Page page, ContentPack pack, Provision provision, DateOnly today)
     {
         if (provision.Note is { } note)
         {
-            page.Fact("Know too", note.Value, Indent);
+            page.Fact(pack.Say(PagePhrases.KnowToo), note.Value, Indent);
         }
 
         if (provision.State != ProvisionState.NotConfirmedInForce)
         {
-            page.Fact(provision is GuidanceDocument or Right ? "In use" : "In force", LawWords.Of(provision.InForce), Indent);
+            page.Fact(pack.Say(provision is GuidanceDocument or Right ? LawPhrases.InUse : LawPhrases.InForce), LawWords.Of(pack, provision.InForce), Indent);
         }
 
-        CheckedLines.Write(page, provision.Verification, today, Indent);
+        CheckedLines.Write(page, pack, provision.Verification, today, Indent);
     }
 }

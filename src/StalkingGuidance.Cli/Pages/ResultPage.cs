@@ -1,6 +1,7 @@
 using StalkingGuidance.Cli.Asking;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
@@ -17,17 +18,23 @@ namespace StalkingGuidance.Cli.Pages;
 internal static class ResultPage
 {
     /// <summary>The outcome, how soon, and who to call.</summary>
-    public static void WriteHelp(Page page, ContentPack pack, ScreeningResult result, Nation? nation, DateTimeOffset moment)
+    public static void WriteHelp(Page page, ContentPack pack, ScreeningResult result, Nation? nation, DateTimeOffset moment, bool isPageOfItsOwn)
     {
         page.Gap();
-        page.Important(FirstPage.InDanger(pack));
+        page.Important(PageTop.InDanger(pack));
+        if (isPageOfItsOwn)
+        {
+            PageTop.WriteLanguage(page, pack);
+        }
+
         page.Gap();
         page.Heading(result.Outcome.Title.Value);
         page.Paragraph(result.Outcome.Text.Value);
-        page.Fact("Get help", ScreeningWords.Of(result.Urgency));
+        page.Fact(pack.Say(ResultPhrases.GetHelp), ScreeningWords.Of(pack, result.Urgency));
         page.Gap();
-        page.Heading($"Who to call{(nation is { } known ? $" in {PlaceWords.Of(known)}" : "")}. Open or closed at {DateWords.Of(DateWords.TimeInUk(moment))} on {DateWords.Of(DateWords.DayInUk(moment))}:");
-        Table table = ContactRow.NewTable();
+        string time = pack.Say(PagePhrases.Moment, DateWords.Of(pack, DateWords.TimeInUk(moment)), DateWords.Of(pack, DateWords.DayInUk(moment)));
+        page.Heading(nation is { } known ? pack.Say(ResultPhrases.WhoToCallIn, PlaceWords.In(pack, known), time) : pack.Say(ResultPhrases.WhoToCall, time));
+        Table table = ContactRow.NewTable(pack);
         foreach (Contact contact in result.Contacts)
         {
             ContactRow.Add(table, pack, contact, Reach.Of(pack, contact, moment, openOnly: false), moment, nation);
@@ -36,7 +43,7 @@ internal static class ResultPage
         page.Table(table);
         if (nation is null && result.Contacts.Length < result.Outcome.Contacts.Length)
         {
-            page.Paragraph("You have not said where you are, so these are the services for the whole United Kingdom. There may be others near you.");
+            page.Paragraph(pack.Say(ResultPhrases.WholeKingdom));
         }
     }
 
@@ -48,19 +55,19 @@ internal static class ResultPage
     /// <param name="showsAnswers">Whether the answers stand beside the questions that they answer: on the screen of whoever gave them.</param>
     public static void WriteRest(Page page, ContentPack pack, ScreeningResult result, Nation? nation, bool showsAnswers)
     {
-        WriteReasons(page, showsAnswers ? "Why: you answered" : "Why: the answers to", result.Reasons, showsAnswers);
-        TextLines.Write(page, "Two answers do not fit together", [.. result.Contradictions.Select(contradiction => contradiction.Text)]);
+        WriteReasons(page, pack, showsAnswers ? ResultPhrases.WhyAnswered : ResultPhrases.WhyAnswers, result.Reasons, showsAnswers);
+        TextLines.Write(page, pack.Say(ResultPhrases.DoNotFit), [.. result.Contradictions.Select(contradiction => contradiction.Text)]);
         if (SaysHowItCompares(result))
         {
             WriteIndication(page, pack, result, nation);
-            WriteReasons(page, showsAnswers ? "It goes by these answers" : "It goes by the answers to", result.IndicationReasons, showsAnswers);
+            WriteReasons(page, pack, showsAnswers ? ResultPhrases.GoesByThese : ResultPhrases.GoesByAnswers, result.IndicationReasons, showsAnswers);
         }
 
-        WriteOpen(page, result);
+        WriteOpen(page, pack, result);
         WriteTopics(page, pack, result);
         page.Gap();
         page.Paragraph(result.Screening.Notice.Value);
-        page.Important(FirstPage.InDanger(pack));
+        page.Important(PageTop.InDanger(pack));
     }
 
     // Whoever was just told to call now must not read beneath it that the answers are not enough to tell.
@@ -70,21 +77,21 @@ internal static class ResultPage
     private static void WriteIndication(Page page, ContentPack pack, ScreeningResult result, Nation? nation)
     {
         page.Gap();
-        page.Heading(nation is { } known ? $"Beside the law in {LawWords.Of(Jurisdictions.Of(known))}" : "Beside the law");
+        page.Heading(nation is { } known ? pack.Say(ResultPhrases.BesideLawIn, PlaceWords.In(pack, Jurisdictions.Of(known))) : pack.Say(ResultPhrases.BesideLaw));
         page.Paragraph(result.IndicationText!.Value);
         if (result.NationMatters)
         {
-            page.Paragraph("The law differs between the nations. To say where you are may change this.");
+            page.Paragraph(pack.Say(ResultPhrases.NationMatters));
         }
 
         string[] names = [.. result.Law.Select(id => pack.Law[id].Name.Value).Distinct()];
         if (names.Length > 0 && result.Indication > Indication.NotEnoughToTell && nation is { } where)
         {
-            page.Fact("The law to read", $"{string.Join("; ", names)} ({Tool.Name} law --jurisdiction {Jurisdictions.Words.WordOf((int)Jurisdictions.Of(where))})");
+            page.Fact(pack.Say(ResultPhrases.LawToRead), $"{string.Join("; ", names)} ({pack.Command($"law --jurisdiction {Jurisdictions.Words.WordOf((int)Jurisdictions.Of(where))}")})");
         }
     }
 
-    private static void WriteReasons(Page page, string heading, IReadOnlyCollection<ScreeningReason> reasons, bool showsAnswers)
+    private static void WriteReasons(Page page, ContentPack pack, Phrase heading, IReadOnlyCollection<ScreeningReason> reasons, bool showsAnswers)
     {
         if (reasons.Count == 0)
         {
@@ -92,16 +99,16 @@ internal static class ResultPage
         }
 
         page.Gap();
-        page.Heading(heading);
+        page.Heading(pack.Say(heading));
         foreach (ScreeningReason reason in reasons)
         {
-            string asked = reason.Question?.Text.Value ?? NationReply.Question;
-            string answered = reason.Question is { } question ? GivenAnswerWords.Of(question, reason.Answer) : PlaceWords.Of(reason.Nation!.Value);
+            string asked = reason.Question?.Text.Value ?? pack.Say(DialoguePhrases.NationQuestion);
+            string answered = reason.Question is { } question ? GivenAnswerWords.Of(pack, question, reason.Answer) : PlaceWords.Of(pack, reason.Nation!.Value);
             page.Item(showsAnswers ? $"{asked} {Sentence.Capital(answered)}." : asked);
         }
     }
 
-    private static void WriteOpen(Page page, ScreeningResult result)
+    private static void WriteOpen(Page page, ContentPack pack, ScreeningResult result)
     {
         bool mayIndicateMore = result.PossibleIndication > result.Indication && SaysHowItCompares(result);
         if (result.PossibleUrgency == result.Urgency && !mayIndicateMore)
@@ -110,16 +117,16 @@ internal static class ResultPage
         }
 
         page.Gap();
-        page.Heading("What is not known yet");
-        WriteWhatMayRaise(page, result);
+        page.Heading(pack.Say(ResultPhrases.NotKnownYet));
+        WriteWhatMayRaise(page, pack, result);
         if (mayIndicateMore)
         {
-            page.Paragraph($"Beside the law, more answers may show {ScreeningWords.Of(result.PossibleIndication)}.");
+            page.Paragraph(pack.Say(ResultPhrases.MoreMayShow, ScreeningWords.Of(pack, result.PossibleIndication)));
         }
     }
 
     /// <summary>The questions, by how soon help may be needed. Those that have an answer are not asked again.</summary>
-    private static void WriteWhatMayRaise(Page page, ScreeningResult result)
+    private static void WriteWhatMayRaise(Page page, ContentPack pack, ScreeningResult result)
     {
         ILookup<Urgency, Question> questions = result.NearMisses.Where(miss => !miss.IsAnswered).ToLookup(miss => miss.Outcome.Urgency, miss => miss.Question);
         for (Urgency urgency = result.PossibleUrgency; urgency > result.Urgency; urgency--)
@@ -127,7 +134,7 @@ internal static class ResultPage
             Question[] alone = [.. questions[urgency]];
             if (alone.Length > 0)
             {
-                page.Paragraph($"Help may be needed {ScreeningWords.When(urgency)}. It depends on:");
+                page.Paragraph(pack.Say(ResultPhrases.MayNeedHelp, ScreeningWords.When(pack, urgency)));
                 foreach (Question question in alone)
                 {
                     page.Item(question.Text.Value);
@@ -135,7 +142,7 @@ internal static class ResultPage
             }
             else if (urgency == result.PossibleUrgency)
             {
-                page.Paragraph($"Help may be needed {ScreeningWords.When(urgency)}. It depends on more than one answer.");
+                page.Paragraph(pack.Say(ResultPhrases.MayNeedHelpMore, ScreeningWords.When(pack, urgency)));
             }
         }
     }
@@ -143,10 +150,10 @@ internal static class ResultPage
     private static void WriteTopics(Page page, ContentPack pack, ScreeningResult result)
     {
         page.Gap();
-        page.Heading("Read next");
+        page.Heading(pack.Say(PagePhrases.ReadNext));
         foreach (TopicId id in result.Topics)
         {
-            page.Item($"{pack.Topics[id].Title} ({Tool.Name} topic {id})");
+            page.Item($"{pack.Topics[id].Title.Value} ({pack.Command($"topic {id}")})");
         }
     }
 }

@@ -28,29 +28,29 @@ internal static class RulesPage
             page.Item(line);
         }
 
-        WriteOutcomes(page, screening);
+        WriteOutcomes(page, pack, screening);
         WriteIndicators(page, pack, screening);
         foreach (IndicationTable table in screening.IndicationTables)
         {
             WriteTable(page, pack, screening, table);
         }
 
-        WriteContradictions(page, screening);
+        WriteContradictions(page, pack, screening);
         ScreeningPage.WriteEnd(page, pack, screening, today);
     }
 
-    private static void WriteOutcomes(Page page, Screening screening)
+    private static void WriteOutcomes(Page page, ContentPack pack, Screening screening)
     {
         page.Gap();
         page.Heading("Outcomes, most urgent first");
         foreach (IGrouping<Urgency, Outcome> group in screening.Outcomes.GroupBy(outcome => outcome.Urgency))
         {
             page.Gap();
-            page.Heading($"{Sentence.Capital(Urgencies.Words.WordOf((int)group.Key))}: get help {ScreeningWords.Of(group.Key)}");
+            page.Heading($"{Sentence.Capital(Urgencies.Words.WordOf((int)group.Key))}: get help {ScreeningWords.Of(pack, group.Key)}");
             foreach (Outcome outcome in group)
             {
-                page.Paragraph($"{outcome.Id}: {outcome.Title}", 2);
-                ConditionLines.Write(page, screening, outcome.When, 4);
+                page.Paragraph($"{outcome.Id}: {outcome.Title.Value}", 2);
+                ConditionLines.Write(page, pack, screening, outcome.When, 4);
                 page.Fact("Contacts", string.Join(", ", outcome.Contacts), 4);
             }
         }
@@ -63,12 +63,12 @@ internal static class RulesPage
         foreach (Indicator indicator in screening.Indicators)
         {
             page.Gap();
-            page.Paragraph($"{indicator.Id}: {indicator.Text}", 2);
-            ConditionLines.Write(page, screening, indicator.When, 4);
+            page.Paragraph($"{indicator.Id}: {indicator.Text.Value}", 2);
+            ConditionLines.Write(page, pack, screening, indicator.When, 4);
             if (indicator.RiskFlag is { } flag)
             {
                 RiskFlag? known = pack.RiskFlags.Find(flag);
-                page.Fact("Risk flag", known is null ? flag.Value : $"{flag}: {known.Name} ({Urgencies.Words.WordOf((int)known.Urgency)})", 4);
+                page.Fact("Risk flag", known is null ? flag.Value : $"{flag}: {known.Name.Value} ({Urgencies.Words.WordOf((int)known.Urgency)})", 4);
             }
 
             WriteLaw(page, pack, indicator.Law);
@@ -78,12 +78,12 @@ internal static class RulesPage
     private static void WriteTable(Page page, ContentPack pack, Screening screening, IndicationTable table)
     {
         page.Gap();
-        page.Heading($"Beside the law of {LawWords.Of(table.Jurisdiction)}, most serious first");
+        page.Heading($"Beside the law of {LawWords.Of(pack, table.Jurisdiction)}, most serious first");
         foreach (IndicationRow row in table.Rows)
         {
             page.Gap();
             page.Paragraph($"{row.Id}: {IndicationLevels.Words.WordOf((int)row.Level)}", 2);
-            ConditionLines.Write(page, screening, row.When, 4);
+            ConditionLines.Write(page, pack, screening, row.When, 4);
             page.Fact("Basis", row.Basis, 4);
             WriteLaw(page, pack, row.Law);
         }
@@ -94,11 +94,11 @@ internal static class RulesPage
         foreach (ProvisionId id in law)
         {
             Provision provision = pack.Law[id];
-            page.Fact("Law", $"{id}: {provision.Citation}", 4);
+            page.Fact("Law", $"{id}: {provision.Citation.Value}", 4);
         }
     }
 
-    private static void WriteContradictions(Page page, Screening screening)
+    private static void WriteContradictions(Page page, ContentPack pack, Screening screening)
     {
         if (screening.Contradictions.IsEmpty)
         {
@@ -110,9 +110,9 @@ internal static class RulesPage
         foreach (Contradiction one in screening.Contradictions)
         {
             page.Gap();
-            page.Paragraph($"{one.Id}: {one.Text}", 2);
-            ConditionLines.Write(page, screening, one.When, 4);
-            page.Fact("Counts as", ConditionWords.Of(screening, one.CountsAs), 4);
+            page.Paragraph($"{one.Id}: {one.Text.Value}", 2);
+            ConditionLines.Write(page, pack, screening, one.When, 4);
+            page.Fact("Counts as", ConditionWords.Of(pack, screening, one.CountsAs), 4);
         }
     }
 }

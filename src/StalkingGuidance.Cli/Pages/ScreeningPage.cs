@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
@@ -14,65 +15,65 @@ internal static class ScreeningPage
         WriteTop(page, pack, screening);
         page.Paragraph(screening.Summary.Value);
         page.Paragraph(screening.Notice.Value);
-        page.Fact("Answered by", PeopleWords.Of(screening.For));
+        page.Fact(pack.Say(ScreeningPhrases.AnsweredBy), PeopleWords.Of(pack, screening.For));
         for (int i = 0; i < screening.Questions.Length; i++)
         {
             page.Gap();
-            WriteQuestion(page, screening, screening.Questions[i], i + 1);
+            WriteQuestion(page, pack, screening, screening.Questions[i], i + 1);
         }
 
         page.Gap();
-        page.Fact("To answer them", $"{Tool.Name} screen {screening.Id}");
-        page.Fact("The rules", $"{Tool.Name} screening {screening.Id} --table");
+        page.Fact(pack.Say(ScreeningPhrases.ToAnswer), pack.Command($"screen {screening.Id}"));
+        page.Fact(pack.Say(ScreeningPhrases.Rules), pack.Command($"screening {screening.Id} --table"));
         WriteEnd(page, pack, screening, today);
     }
 
     /// <summary>999, the title and the version.</summary>
     public static void WriteTop(Page page, ContentPack pack, Screening screening)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         page.Heading(screening.Title.Value);
-        page.Paragraph($"{screening.Id}, version {screening.Version}, revision {screening.Revision}, in force {ScreeningWords.InForce(screening)}.");
+        page.Paragraph(pack.Say(ScreeningPhrases.Version, screening.Id.Value, $"{screening.Version}", $"{screening.Revision}", ScreeningWords.InForce(pack, screening)));
     }
 
     /// <summary>When it was checked, and against what.</summary>
     public static void WriteEnd(Page page, ContentPack pack, Screening screening, DateOnly today)
     {
         page.Gap();
-        page.Fact("Checked", EvidenceWords.Of(screening.Verification, today));
+        page.Fact(pack.Say(EvidencePhrases.Checked), EvidenceWords.Of(pack, screening.Verification, today));
         SourceLines.Write(page, pack, screening.Verification);
     }
 
-    private static void WriteQuestion(Page page, Screening screening, Question question, int number)
+    private static void WriteQuestion(Page page, ContentPack pack, Screening screening, Question question, int number)
     {
-        page.Heading($"{number}. {question.Text}");
-        page.Paragraph($"{question.Id}: {ScreeningWords.Of(question.Type)}{(question.IsDanger ? "; asked first, since it may be about danger now" : "")}", 3);
+        page.Heading($"{number}. {question.Text.Value}");
+        string type = ScreeningWords.Of(pack, question.Type);
+        page.Paragraph($"{question.Id}: {(question.IsDanger ? pack.Say(ScreeningPhrases.AskedFirst, type) : type)}", 3);
         if (question.Help is { } help)
         {
-            page.Fact("Help", help.Value, 3);
+            page.Fact(pack.Say(ScreeningPhrases.Help), help.Value, 3);
         }
 
-        page.Fact("Why it is asked", question.Why.Value, 3);
+        page.Fact(pack.Say(ScreeningPhrases.Why), question.Why.Value, 3);
         foreach (QuestionOption option in question.Options)
         {
-            page.Item($"{option.Text} ({option.Id})", indent: 3);
+            page.Item($"{option.Text.Value} ({option.Id})", indent: 3);
         }
 
         if (question.Type == QuestionType.Count)
         {
-            page.Fact("From 0 to", $"{question.Most}", 3);
+            page.Fact(pack.Say(ScreeningPhrases.FromZeroTo), $"{question.Most}", 3);
         }
 
-        page.Fact("More concern", ConcernWords.Of(question), 3);
+        page.Fact(pack.Say(ScreeningPhrases.MoreConcern), ConcernWords.Of(pack, question), 3);
         if (question.AskedWhen is { } when)
         {
-            page.Fact("Asked when", ConditionWords.Of(screening, when), 3);
+            page.Fact(pack.Say(ScreeningPhrases.AskedWhen), ConditionWords.Of(pack, screening, when), 3);
         }
 
         if (question.AskedOf.Length < screening.For.Length)
         {
-            page.Fact("Asked of", PeopleWords.Of(question.AskedOf), 3);
+            page.Fact(pack.Say(ScreeningPhrases.AskedOf), PeopleWords.Of(pack, question.AskedOf), 3);
         }
     }
 }

@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
@@ -11,23 +12,24 @@ internal static class ScreeningsPage
 {
     public static void Write(Page page, ContentPack pack, DateOnly today)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
-        Table table = new(new Column("Screening", KeepsWhole: true), new Column("What it is for"));
+        PageTop.Write(page, pack);
+        Table table = new(new Column(pack.Say(ScreeningPhrases.Screening), KeepsWhole: true), new Column(pack.Say(ScreeningPhrases.WhatFor)));
         foreach (Screening newest in pack.Screenings)
         {
             Screening? inForce = pack.Screenings.InForceOn(newest.Id, today);
             string versions = string.Join(", ", pack.Screenings.VersionsOf(newest.Id).Select(screening => screening.Version));
-            string force = inForce is null ? $"none in force on {DateWords.WithoutWeekday(today)}" : $"in force: {inForce.Version}, {ScreeningWords.InForce(inForce)}";
+            string state = inForce is null
+                ? pack.Say(ScreeningPhrases.NoneInForce, DateWords.WithoutWeekday(pack, today))
+                : pack.Say(ScreeningPhrases.VersionInForce, $"{inForce.Version}", ScreeningWords.InForce(pack, inForce));
             Screening shown = inForce ?? newest;
             table.AddNoted(
-                [$"For {PeopleWords.Of(shown.For)}. {Sentence.Count(shown.Questions.Length, "question")}, all of which can be skipped.", $"Versions: {versions}; {force}"],
+                [pack.Say(ScreeningPhrases.ForWhom, shown.Questions.Length, PeopleWords.Of(pack, shown.For)), pack.Say(ScreeningPhrases.Versions, versions, state)],
                 newest.Id.Value,
-                $"{shown.Title}. {shown.Summary}");
+                $"{shown.Title.Value}. {shown.Summary.Value}");
         }
 
         page.Table(table);
         page.Gap();
-        page.Paragraph($"To answer one: {Tool.Name} screen ID. Its questions: {Tool.Name} screening ID. Its rules: {Tool.Name} screening ID --table.");
+        page.Paragraph(pack.Say(ScreeningPhrases.WhatNext, pack.Command("screen ID"), pack.Command("screening ID"), pack.Command("screening ID --table")));
     }
 }

@@ -1,5 +1,6 @@
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Contacts;
@@ -13,21 +14,20 @@ internal static class SearchPage
 {
     public static void Write(Page page, ContentPack pack, SearchResults results, IReadOnlyCollection<Found> found, DateTimeOffset now)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         WriteFirst(page, pack, results, now);
         if (found.Count == 0)
         {
-            page.Paragraph("Nothing was found for these words. Try other words, or fewer.");
-            page.Paragraph($"All guidance: {Tool.Name} topics. Who to call: {Tool.Name} contacts.");
+            page.Paragraph(pack.Say(SearchPhrases.Nothing));
+            page.Paragraph(pack.Say(SearchPhrases.WhereElse, pack.Command("topics"), pack.Command("contacts")));
             return;
         }
 
-        Table table = new(new Column("What", KeepsWhole: true), new Column("Found"));
+        Table table = new(new Column(pack.Say(SearchPhrases.What), KeepsWhole: true), new Column(pack.Say(SearchPhrases.Found)));
         foreach (Found one in found)
         {
-            string?[] notes = [one.Caution, one.Command is { } command ? $"{Tool.Name} {command}" : null, FoundWords.Why(one.Hit)];
-            table.AddNoted([.. notes.OfType<string>()], FoundWords.Of(one.Hit.Kind), one.Title);
+            string?[] notes = [one.Caution, one.Command is { } command ? pack.Command(command) : null, FoundWords.Why(pack, one.Hit)];
+            table.AddNoted([.. notes.OfType<string>()], FoundWords.Of(pack, one.Hit.Kind), one.Title);
         }
 
         page.Table(table);
@@ -40,7 +40,7 @@ internal static class SearchPage
             Reach reach = Reach.Of(pack, contact, now, openOnly: false);
             page.Important($"{contact.InASentence}: {AvailabilityWords.Of(pack, reach.Availability, now, reach.Kind)}");
             page.Paragraph(contact.Summary.Value, indent: 2);
-            page.Paragraph($"More: {Tool.Name} contact {contact.Id}", indent: 2);
+            page.Paragraph(pack.Say(SearchPhrases.More, pack.Command($"contact {contact.Id}")), indent: 2);
         }
 
         if (!results.First.IsEmpty)

@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Packs;
@@ -10,13 +11,12 @@ internal static class SourceLines
 {
     public static void Write(Page page, ContentPack pack, Verification verification)
     {
-        page.Heading("Sources");
+        page.Heading(pack.Say(EvidencePhrases.Sources));
         foreach (SourceId id in verification.Sources)
         {
             Source? source = pack.Sources.Find(id);
             string title = source?.Title is { } named ? $"{source.Publisher}: {named}" : source?.Publisher ?? id.Value;
-            string dated = source?.Dated is { } date ? DateWords.Of(date) : source?.DateNote ?? "undated";
-            page.Item($"{title} ({dated}) {source?.Address?.OriginalString}");
+            page.Item($"{title} ({EvidenceWords.DateOf(pack, source)}) {source?.Address?.OriginalString}");
         }
     }
 }

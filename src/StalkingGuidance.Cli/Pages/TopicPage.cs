@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
@@ -13,11 +14,10 @@ internal static class TopicPage
 {
     public static void Write(Page page, ContentPack pack, Topic topic, RenderedTopic rendered, DateOnly today)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         if (rendered.Audience == Audience.OwnBehaviour)
         {
-            page.Important(ContactWords.ForOwnBehaviour);
+            page.Important(pack.Say(ContactPhrases.ForOwnBehaviour));
             page.Gap();
         }
 
@@ -25,16 +25,16 @@ internal static class TopicPage
         if (!rendered.Related.IsEmpty)
         {
             page.Gap();
-            page.Heading("Read next");
+            page.Heading(pack.Say(PagePhrases.ReadNext));
             foreach (var next in rendered.Related)
             {
-                page.Item($"{next.Name} ({Tool.Name} topic {next.Id})");
+                page.Item($"{next.Name} ({pack.Command($"topic {next.Id}")})");
             }
         }
 
         page.Gap();
-        page.Fact("Written for", PeopleWords.Of(rendered.Audience));
-        page.Fact("Checked", EvidenceWords.Of(topic.Verification, today));
+        page.Fact(pack.Say(TopicPhrases.WrittenFor), PeopleWords.Of(pack, rendered.Audience));
+        page.Fact(pack.Say(EvidencePhrases.Checked), EvidenceWords.Of(pack, topic.Verification, today));
         SourceLines.Write(page, pack, topic.Verification);
     }
 }

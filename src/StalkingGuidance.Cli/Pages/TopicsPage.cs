@@ -1,4 +1,5 @@
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Verbs;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
@@ -12,22 +13,21 @@ internal static class TopicsPage
 {
     public static void Write(Page page, ContentPack pack, Audience? reader, IReadOnlyList<Topic> topics)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
+        PageTop.Write(page, pack);
         if (reader is { } who)
         {
-            page.Paragraph($"Guidance for {PeopleWords.Of(who)}:");
+            page.Paragraph(pack.Say(TopicPhrases.GuidanceFor, PeopleWords.Of(pack, who)));
             page.Gap();
         }
 
-        Table table = new(new Column("Id", KeepsWhole: true), new Column("Topic"));
+        Table table = new(new Column(pack.Say(PagePhrases.Id), KeepsWhole: true), new Column(pack.Say(TopicPhrases.Topic)));
         ILookup<Audience?, Topic> groups = topics.ToLookup(topic => OnlyReaderOf(topic));
         AddAll(table, groups[null]);
-        AddAll(table, groups[Audience.Professional], "For professionals");
-        AddAll(table, groups[Audience.OwnBehaviour], ContactWords.ForOwnBehaviour);
+        AddAll(table, groups[Audience.Professional], pack.Say(PagePhrases.ForProfessionals));
+        AddAll(table, groups[Audience.OwnBehaviour], pack.Say(ContactPhrases.ForOwnBehaviour));
         page.Table(table);
         page.Gap();
-        page.Paragraph($"To read one: {Tool.Name} topic ID");
+        page.Paragraph(pack.Say(TopicPhrases.ToReadOne, pack.Command("topic ID")));
     }
 
     /// <summary>The readers that a topic is for alone, if they are ones whose topics stand apart.</summary>

@@ -3,6 +3,7 @@ using StalkingGuidance.Behaviours;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -14,7 +15,7 @@ internal sealed class BehaviourVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public BehaviourVerb(Surroundings surroundings)
-        : base("behaviour", "One behaviour: examples, what to write down, what helps.", surroundings)
+        : base("behaviour", VerbPhrases.Behaviour, surroundings)
     {
         Command.Arguments.Add(id);
         Command.Options.Add(content);
@@ -22,11 +23,11 @@ internal sealed class BehaviourVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         string written = given.GetValue(id)!;
         Behaviour behaviour = pack.Behaviours.Find(new BehaviourId(TypedId.Of(written)))
             ?? throw WrongUseException.Unknown($"There is no behaviour '{written}'.", TypedId.Of(written), [.. pack.Behaviours.Select(known => known.Id.Value)], $"'{Tool.Name} behaviours' lists them; '{Tool.Name} search' takes your own words.");
-        Answer(given, () => BehaviourJson.Of(behaviour, Today), JsonShapes.Printed.BehaviourJson, page => BehaviourPage.Write(page, pack, behaviour, Today));
+        Answer(given, pack, () => BehaviourJson.Of(behaviour, Today), JsonShapes.Printed.BehaviourJson, page => BehaviourPage.Write(page, pack, behaviour, Today));
         return ExitCodes.Ok;
     }
 }

@@ -3,6 +3,7 @@ using StalkingGuidance.Behaviours;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -14,7 +15,7 @@ internal sealed class BehavioursVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public BehavioursVerb(Surroundings surroundings)
-        : base("behaviours", "What people who stalk do.", surroundings)
+        : base("behaviours", VerbPhrases.Behaviours, surroundings)
     {
         Command.Arguments.Add(category);
         Command.Options.Add(content);
@@ -22,11 +23,12 @@ internal sealed class BehavioursVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         BehaviourCategory? one = given.GetValue(category) is { } written ? Find(pack, written) : null;
         IReadOnlyList<BehaviourCategory> categories = one is null ? pack.Behaviours.Categories : [one];
         Answer(
             given,
+            pack,
             () => new BehavioursJson([.. categories.Select(shown => BehaviourCategoryJson.Of(shown, Today))]),
             JsonShapes.Printed.BehavioursJson,
             page =>

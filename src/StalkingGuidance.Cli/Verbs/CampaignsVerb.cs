@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -12,7 +13,7 @@ internal sealed class CampaignsVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public CampaignsVerb(Surroundings surroundings)
-        : base("campaigns", "Awareness days and weeks: now, next, and those of the past.", surroundings)
+        : base("campaigns", VerbPhrases.Campaigns, surroundings)
     {
         Command.Options.Add(on);
         Command.Options.Add(content);
@@ -20,9 +21,9 @@ internal sealed class CampaignsVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         DateOnly day = on.Read(given, Today);
-        Answer(given, () => CampaignsJson.Of(pack.Campaigns, day, Today), JsonShapes.Printed.CampaignsJson, page => CampaignsPage.Write(page, pack, day));
+        Answer(given, pack, () => CampaignsJson.Of(pack.Campaigns, day, Today), JsonShapes.Printed.CampaignsJson, page => CampaignsPage.Write(page, pack, day));
         return ExitCodes.Ok;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -13,7 +14,7 @@ internal sealed class CasesVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public CasesVerb(Surroundings surroundings)
-        : base("cases", "Run the worked cases of screenings, and count what they cover.", surroundings)
+        : base("cases", VerbPhrases.Cases, surroundings)
     {
         Command.Arguments.Add(id);
         Command.Options.Add(content);
@@ -22,7 +23,7 @@ internal sealed class CasesVerb : Verb
     protected override int Run(ParseResult given)
     {
         ContentPack pack = content.Open(given);
-        WorkedCases[] all = [.. id.Versions(given, pack).Select(screening => WorkedCases.Run(screening, pack.Screenings.CasesOf(screening)))];
+        WorkedCases[] all = [.. id.Versions(given, pack).Select(screening => WorkedCases.Run(pack, screening, pack.Screenings.CasesOf(screening)))];
         Answer(given, () => CasesJson.Of(all), JsonShapes.Printed.CasesJson, page => CasesPage.Write(page, all));
         return all.All(one => one.Failures.Count == 0) ? ExitCodes.Ok : ExitCodes.ContentAtFault;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
 
@@ -13,7 +14,7 @@ internal sealed class CompileVerb : Verb
     private readonly Option<string> output = new("--output", "-o") { Description = "The file to write. It is written whole or not at all.", HelpName = "FILE", Required = true };
 
     public CompileVerb(Surroundings surroundings)
-        : base("compile", "Compile a content folder to one file that apps load at once.", surroundings)
+        : base("compile", VerbPhrases.Compile, surroundings)
     {
         Command.Arguments.Add(folder);
         Command.Options.Add(output);

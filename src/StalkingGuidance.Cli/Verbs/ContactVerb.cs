@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Packs;
 
@@ -15,7 +16,7 @@ internal sealed class ContactVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public ContactVerb(Surroundings surroundings)
-        : base("contact", "Everything about one contact: hours, cost, what is safe to rely on.", surroundings)
+        : base("contact", VerbPhrases.Contact, surroundings)
     {
         Command.Arguments.Add(id);
         Command.Options.Add(at);
@@ -24,14 +25,15 @@ internal sealed class ContactVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Contact contact = Find(pack, given.GetValue(id)!);
         DateTimeOffset moment = at.Read(given, Clock);
         Answer(
             given,
+            pack,
             () => ContactJson.Of(pack, contact, Reach.Of(pack, contact, moment, openOnly: false).Availability, moment, Today),
             JsonShapes.Printed.ContactJson,
-            page => ContactPage.Write(page, pack, contact, moment, at.Label(given, moment), Today));
+            page => ContactPage.Write(page, pack, contact, moment, at.Label(given, pack, moment), Today));
         return ExitCodes.Ok;
     }
 

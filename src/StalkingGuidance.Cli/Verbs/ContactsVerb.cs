@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
 using StalkingGuidance.People;
@@ -20,7 +21,7 @@ internal sealed class ContactsVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public ContactsVerb(Surroundings surroundings)
-        : base("contacts", "Who to call, 999 first, and whether they are open.", surroundings)
+        : base("contacts", VerbPhrases.Contacts, surroundings)
     {
         Command.Options.Add(nation);
         Command.Options.Add(open);
@@ -32,16 +33,16 @@ internal sealed class ContactsVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Purpose? what = given.GetValue(purpose) is { } word ? Purpose.Read(word, pack) : null;
         Nation? where = nation.Read(given);
         if (where is { } asked && what?.Force is { } force && !force.Nations.Contains(asked))
         {
-            throw new WrongUseException($"{force.Name} works in {PlaceWords.Of(force.Nations)}, not in {PlaceWords.Of(asked)}. Leave out --nation.");
+            throw new WrongUseException($"{force.Name} works in {PlaceWords.Of(pack.InFirstLanguage(), force.Nations)}, not in {PlaceWords.Of(pack.InFirstLanguage(), asked)}. Leave out --nation.");
         }
 
         ContactChoice choice = new(pack, where, audience.Read(given), what, at.Read(given, Clock), given.GetValue(open));
-        Answer(given, () => ContactsJson.Of(pack, choice, Today), JsonShapes.Printed.ContactsJson, page => ContactsPage.Write(page, pack, choice));
+        Answer(given, pack, () => ContactsJson.Of(pack, choice, Today), JsonShapes.Printed.ContactsJson, page => ContactsPage.Write(page, pack, choice));
         return ExitCodes.Ok;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -12,7 +13,7 @@ internal sealed class CoverageVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public CoverageVerb(Surroundings surroundings)
-        : base("coverage", "What is sourced, what is due, what leads nowhere, what reads hard.", surroundings)
+        : base("coverage", VerbPhrases.Coverage, surroundings)
     {
         Command.Options.Add(on);
         Command.Options.Add(content);
@@ -20,8 +21,9 @@ internal sealed class CoverageVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        CoverageReport report = content.Open(given).Coverage(on.Read(given, Today));
-        Answer(given, () => CoverageJson.Of(report), JsonShapes.Printed.CoverageJson, page => CoveragePage.Write(page, report));
+        ContentPack pack = content.Open(given);
+        CoverageReport report = pack.Coverage(on.Read(given, Today));
+        Answer(given, () => CoverageJson.Of(report), JsonShapes.Printed.CoverageJson, page => CoveragePage.Write(page, pack, report));
         return ExitCodes.Ok;
     }
 }

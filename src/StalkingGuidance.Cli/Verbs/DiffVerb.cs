@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
 
@@ -16,7 +17,7 @@ internal sealed class DiffVerb : Verb
     private readonly Surroundings surroundings;
 
     public DiffVerb(Surroundings surroundings)
-        : base("diff", "Which answers come to something else in another version.", surroundings)
+        : base("diff", VerbPhrases.Diff, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);

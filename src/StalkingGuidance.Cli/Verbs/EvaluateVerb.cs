@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
@@ -22,7 +23,7 @@ internal sealed class EvaluateVerb : Verb
     private readonly Surroundings surroundings;
 
     public EvaluateVerb(Surroundings surroundings)
-        : base(Name, "What a file of answers comes to, and who can help.", surroundings)
+        : base(Name, VerbPhrases.Evaluate, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);
@@ -34,20 +35,20 @@ internal sealed class EvaluateVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Screening screening = given.GetValue(version) is { } written ? id.Version(given, pack, written) : id.InForceOn(given, pack, Today);
         Answers read = AnswersFile.Read(given.GetValue(answers)!, surroundings.In, screening);
         DateTimeOffset moment = at.Read(given, Clock);
         ScreeningResult result = screening.Evaluate(read);
         Nation? nation = read.Nation;
-        Answer(given, () => ScreeningResultJson.Of(pack, result, moment, Today), JsonShapes.Printed.ScreeningResultJson, page =>
+        Answer(given, pack, () => ScreeningResultJson.Of(pack, result, moment, Today), JsonShapes.Printed.ScreeningResultJson, page =>
         {
-            ResultPage.WriteHelp(page, pack, result, nation, moment);
+            ResultPage.WriteHelp(page, pack, result, nation, moment, isPageOfItsOwn: true);
             ResultPage.WriteRest(page, pack, result, nation, showsAnswers: false);
             if (result.NextQuestion is { } next)
             {
                 page.Gap();
-                page.Fact("Most worth asking next", $"{next.Text} ({next.Id})");
+                page.Fact(pack.Say(ResultPhrases.MostWorth), $"{next.Text.Value} ({next.Id})");
             }
         });
         return ExitCodes.Ok;

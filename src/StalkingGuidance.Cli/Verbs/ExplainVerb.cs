@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Packs;
 
@@ -14,7 +15,7 @@ internal sealed class ExplainVerb : Verb
     private readonly Argument<string?> code = new("code") { Description = "Such as SG1204; all codes when left out.", HelpName = "CODE", Arity = ArgumentArity.ZeroOrOne };
 
     public ExplainVerb(Surroundings surroundings)
-        : base("explain", "What an error code means, and what to write instead.", surroundings) => Command.Arguments.Add(code);
+        : base("explain", VerbPhrases.Explain, surroundings) => Command.Arguments.Add(code);
 
     protected override int Run(ParseResult given)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Research;
 
@@ -14,7 +15,7 @@ internal sealed class FindingVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public FindingVerb(Surroundings surroundings)
-        : base("finding", "One result of research: how it was measured, what it does not mean.", surroundings)
+        : base("finding", VerbPhrases.Finding, surroundings)
     {
         Command.Arguments.Add(id);
         Command.Options.Add(content);
@@ -22,11 +23,11 @@ internal sealed class FindingVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         string written = given.GetValue(id)!;
         Finding finding = pack.Findings.Find(new FindingId(TypedId.Of(written)))
             ?? throw WrongUseException.Unknown($"There is no finding '{written}'.", TypedId.Of(written), [.. pack.Findings.Select(known => known.Id.Value)], $"'{Tool.Name} findings' lists them.");
-        Answer(given, () => FindingJson.Of(finding, Today), JsonShapes.Printed.FindingJson, page => FindingPage.Write(page, pack, finding, Today));
+        Answer(given, pack, () => FindingJson.Of(finding, Today), JsonShapes.Printed.FindingJson, page => FindingPage.Write(page, pack, finding, Today));
         return ExitCodes.Ok;
     }
 }

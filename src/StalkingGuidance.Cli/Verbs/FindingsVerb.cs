@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Research;
 
@@ -13,7 +14,7 @@ internal sealed class FindingsVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public FindingsVerb(Surroundings surroundings)
-        : base("findings", "What research found, with who was asked and when.", surroundings)
+        : base("findings", VerbPhrases.Findings, surroundings)
     {
         Command.Options.Add(publicOnly);
         Command.Options.Add(content);
@@ -21,11 +22,12 @@ internal sealed class FindingsVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         bool leavesOut = given.GetValue(publicOnly);
         Finding[] findings = [.. pack.Findings.Where(finding => !leavesOut || !finding.ForProfessionalsOnly)];
         Answer(
             given,
+            pack,
             () => new FindingsJson(leavesOut, [.. findings.Select(finding => FindingJson.Of(finding, Today))]),
             JsonShapes.Printed.FindingsJson,
             page => FindingPage.WriteAll(page, pack, findings));

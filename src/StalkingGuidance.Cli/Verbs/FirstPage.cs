@@ -2,8 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Contacts;
+using StalkingGuidance.Localization;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Translations;
 
 namespace StalkingGuidance.Cli.Verbs;
 
@@ -15,26 +19,27 @@ internal static class FirstPage
         Command root = new(Tool.Name, "Stalking in the United Kingdom: who can help, and when.");
         Option<bool> version = new("--version") { Description = "Show the versions of the tool and of its content." };
         HelpOption help = new() { Description = "Show help." };
-        help.Action = new HelpPages(root, surroundings);
         root.Options.Add(help);
         root.Options.Add(version);
-        foreach (Verb verb in VerbList.ForReaders(surroundings).Concat(VerbList.ForEditors(surroundings)))
+        root.Options.Add(LanguageOption.Create());
+        Verb[] verbs = [.. VerbList.ForReaders(surroundings), .. VerbList.ForEditors(surroundings)];
+        help.Action = new HelpPages(verbs, surroundings);
+        foreach (Verb verb in verbs)
         {
             root.Subcommands.Add(verb.Complete());
         }
 
-        root.SetAction(given => given.GetValue(version) ? WriteVersion(surroundings) : Write(root, surroundings));
+        root.SetAction(given => given.GetValue(version) ? WriteVersion(surroundings) : Write(given, surroundings));
         return root;
     }
 
-    /// <summary>The sentence that comes before everything else. The number is the content's, as all numbers are.</summary>
-    public static string InDanger(ContentPack pack) => $"In danger now? Call {pack.Contacts.Emergency.InASentence}.";
-
-    public static int Write(Command root, Surroundings surroundings)
+    public static int Write(ParseResult given, Surroundings surroundings)
     {
-        ContentPack pack = ContentPack.Default;
+        Language? language = given.RootCommandResult.Command.Options.OfType<LanguageOption>().First().Read(given);
+        ContentPack pack = language is { } asked ? ContentPack.Default.In(asked) : ContentPack.Default;
         Page page = Page.For(surroundings);
-        page.Important($"If you are in danger now, call {pack.Contacts.Emergency.InASentence} and ask for the police.");
+        page.Important(pack.Say(FirstPagePhrases.IfInDanger, pack.Contacts.Emergency.InASentence));
+        PageTop.WriteLanguage(page, pack);
         if (pack.Contacts.Emergency.Channels[0].CostNote is { } cost)
         {
             page.Paragraph(cost.Value);
@@ -42,37 +47,53 @@ internal static class FirstPage
 
         if (pack.Contacts.Find(ContactIds.SilentSolution) is { } silent)
         {
-            page.Paragraph($"If you cannot speak, use the {silent}. How: {Tool.Name} contact {silent.Id}");
+            page.Paragraph(pack.Say(FirstPagePhrases.CannotSpeak, silent.Name.Value, pack.Command($"contact {silent.Id}")));
         }
 
         page.Gap();
-        page.Paragraph("This is a guide to stalking in the United Kingdom: what it is, what to do, who can help and when, and what the law says. It is not an emergency service, nobody reads what you type here, and it is not legal advice.");
+        page.Paragraph(pack.Say(FirstPagePhrases.WhatThisIs));
         page.Gap();
-        page.Paragraph("It keeps no record and sends nothing anywhere. Your computer may remember the commands that you type.");
+        page.Paragraph(pack.Say(FirstPagePhrases.KeepsNothing));
         page.Gap();
-        WriteVerbs(page, "Find help", VerbList.ForReaders(surroundings));
-        WriteVerbs(page, "Write and check content", VerbList.ForEditors(surroundings));
-        page.Heading("For example");
-        page.Paragraph($"{Tool.Name} contacts --nation wales --open", indent: 2);
-        page.Paragraph($"{Tool.Name} search he keeps sending me flowers", indent: 2);
-        page.Paragraph($"{Tool.Name} topic keep-a-record", indent: 2);
-        page.Paragraph($"{Tool.Name} screen stalking-check", indent: 2);
-        page.Paragraph($"{Tool.Name} contacts --help", indent: 2);
+        WriteVerbs(page, pack, FirstPagePhrases.FindHelp, VerbList.ForReaders(surroundings));
+        WriteVerbs(page, pack, FirstPagePhrases.WriteContent, VerbList.ForEditors(surroundings));
+        WriteExamples(page, pack);
+        WriteLanguages(page, pack);
         return ExitCodes.Ok;
     }
 
-    private static void WriteVerbs(Page page, string heading, Verb[] verbs)
+    private static void WriteVerbs(Page page, ContentPack pack, Phrase heading, Verb[] verbs)
     {
-        page.Heading(heading);
+        page.Heading(pack.Say(heading));
         Table table = new(new Column("", KeepsWhole: true), new Column(""));
         foreach (Verb verb in verbs)
         {
             IEnumerable<string> words = [verb.Command.Name, .. verb.Command.Arguments.Select(argument => argument.HelpName ?? argument.Name), .. verb.Command.Options.Where(option => option.Required).Select(option => $"{option.Aliases.FirstOrDefault() ?? option.Name} {option.HelpName}")];
-            table.Add("  " + string.Join(' ', words), verb.Command.Description ?? "");
+            table.Add("  " + string.Join(' ', words), pack.Say(verb.Summary));
         }
 
         page.Table(table);
         page.Gap();
+    }
+
+    private static void WriteExamples(Page page, ContentPack pack)
+    {
+        page.Heading(pack.Say(FirstPagePhrases.Example));
+        page.Paragraph(pack.Command("contacts --nation wales --open"), indent: 2);
+        page.Paragraph(pack.Command($"search {pack.Say(FirstPagePhrases.SearchExample)}"), indent: 2);
+        page.Paragraph(pack.Command("topic keep-a-record"), indent: 2);
+        page.Paragraph(pack.Command("screen stalking-check"), indent: 2);
+        page.Paragraph($"{Tool.Name} contacts --help", indent: 2);
+    }
+
+    /// <summary>The other languages, each by its own name: whoever needs one may not read this page.</summary>
+    private static void WriteLanguages(Page page, ContentPack pack)
+    {
+        page.Gap();
+        foreach (ContentLanguage other in pack.Languages.Where(other => other.Language != pack.Language))
+        {
+            page.Paragraph($"{other.Name}: {Tool.Name} --lang {other.Language}");
+        }
     }
 
     private static int WriteVersion(Surroundings surroundings)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Forces;
 using StalkingGuidance.Packs;
 
@@ -14,7 +15,7 @@ internal sealed class ForceVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public ForceVerb(Surroundings surroundings)
-        : base("force", "One police force: its pages and how to report.", surroundings)
+        : base("force", VerbPhrases.Force, surroundings)
     {
         Command.Arguments.Add(id);
         Command.Options.Add(content);
@@ -22,11 +23,11 @@ internal sealed class ForceVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         string written = given.GetValue(id)!;
         Force force = pack.Forces.Find(new ForceId(TypedId.Of(written)))
             ?? throw WrongUseException.Unknown($"There is no force '{written}'.", written, [.. pack.Forces.Select(known => known.Id.Value)], $"'{Tool.Name} forces' lists them.");
-        Answer(given, () => ForceJson.Of(force, Today), JsonShapes.Printed.ForceJson, page => ForcePage.Write(page, pack, force, Today));
+        Answer(given, pack, () => ForceJson.Of(force, Today), JsonShapes.Printed.ForceJson, page => ForcePage.Write(page, pack, force, Today));
         return ExitCodes.Ok;
     }
 }

@@ -1,8 +1,11 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Forces;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -14,7 +17,7 @@ internal sealed class ForcesVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public ForcesVerb(Surroundings surroundings)
-        : base("forces", "The police forces.", surroundings)
+        : base("forces", VerbPhrases.Forces, surroundings)
     {
         Command.Options.Add(nation);
         Command.Options.Add(content);
@@ -23,21 +26,24 @@ internal sealed class ForcesVerb : Verb
     protected override int Run(ParseResult given)
     {
         Nation? asked = nation.Read(given);
-        Force[] forces = [.. content.Open(given).Forces.Where(force => asked is not { } where || force.Nations.Contains(where))];
+        ContentPack pack = Open(given, content);
+        Force[] forces = [.. pack.Forces.Where(force => asked is not { } where || force.Nations.Contains(where))];
         Answer(
             given,
+            pack,
             () => new ForcesJson(asked is { } where ? Nations.Words.WordOf((int)where) : null, [.. forces.Select(force => ForceJson.Of(force, Today))]),
             JsonShapes.Printed.ForcesJson,
-            page => Write(page, forces));
+            page => Write(page, pack, forces));
         return ExitCodes.Ok;
     }
 
-    private static void Write(Page page, Force[] forces)
+    private static void Write(Page page, ContentPack pack, Force[] forces)
     {
-        Table table = new(new Column("Id", KeepsWhole: true), new Column("Force"), new Column("Where"));
+        PageTop.WriteWhereTranslated(page, pack);
+        Table table = new(new Column(pack.Say(PagePhrases.Id), KeepsWhole: true), new Column(pack.Say(ForcePhrases.Force)), new Column(pack.Say(PagePhrases.Where)));
         foreach (Force force in forces)
         {
-            table.Add(force.Id.Value, force.Name, PlaceWords.Of(force.Nations));
+            table.Add(force.Id.Value, ForceWords.Name(pack, force), PlaceWords.Of(pack, force.Nations));
         }
 
         page.Table(table);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Packs;
@@ -15,7 +16,7 @@ internal sealed class FreshnessVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public FreshnessVerb(Surroundings surroundings)
-        : base("freshness", "Which content is due to be checked against its sources again.", surroundings)
+        : base("freshness", VerbPhrases.Freshness, surroundings)
     {
         Command.Options.Add(on);
         Command.Options.Add(content);
@@ -25,13 +26,13 @@ internal sealed class FreshnessVerb : Verb
     {
         ContentPack pack = content.Open(given);
         FreshnessReport report = pack.Freshness(on.Read(given, Today));
-        Answer(given, () => FreshnessJson.Of(report), JsonShapes.Printed.FreshnessJson, page => Write(page, report));
+        Answer(given, () => FreshnessJson.Of(report), JsonShapes.Printed.FreshnessJson, page => Write(page, pack, report));
         return ExitCodes.Ok;
     }
 
-    private static void Write(Page page, FreshnessReport report)
+    private static void Write(Page page, ContentPack pack, FreshnessReport report)
     {
-        page.Paragraph($"On {DateWords.Of(report.Day)}: {report.Fresh.Length} fresh, {report.Due.Length} due within {FreshnessReport.DueWithinDays} days, {report.Overdue.Length} overdue.");
+        page.Paragraph($"On {DateWords.Of(pack, report.Day)}: {report.Fresh.Length} fresh, {report.Due.Length} due within {FreshnessReport.DueWithinDays} days, {report.Overdue.Length} overdue.");
         if (report.Due.Length + report.Overdue.Length == 0)
         {
             return;
@@ -42,7 +43,7 @@ internal sealed class FreshnessVerb : Verb
         foreach (IVerified item in report.Overdue.Concat(report.Due))
         {
             Verification verification = item.Verification;
-            table.Add(EvidenceWords.Of(verification.On(report.Day)), verification.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), verification.NewestEvidence?.ToString() ?? "undated", item.Key);
+            table.Add(EvidenceWords.Of(pack, verification.On(report.Day)), verification.ReviewBy.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), verification.NewestEvidence?.ToString() ?? "undated", item.Key);
         }
 
         page.Table(table);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Law;
 using StalkingGuidance.Packs;
@@ -16,7 +17,7 @@ internal sealed class LawVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public LawVerb(Surroundings surroundings)
-        : base("law", "What the law says, today or on another day. Not legal advice.", surroundings)
+        : base("law", VerbPhrases.Law, surroundings)
     {
         Command.Options.Add(where);
         Command.Options.Add(on);
@@ -25,11 +26,11 @@ internal sealed class LawVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Jurisdiction jurisdiction = where.Read(given);
         DateOnly day = on.Read(given, Today);
-        JurisdictionLaw law = pack.Law.Find(jurisdiction) ?? throw new WrongUseException($"This content has no law of {LawWords.Of(jurisdiction)}.");
-        Answer(given, () => LawJson.Of(law, day, Today), JsonShapes.Printed.LawJson, page => LawPage.Write(page, pack, law, law.On(day), Today));
+        JurisdictionLaw law = pack.Law.Find(jurisdiction) ?? throw new WrongUseException($"This content has no law of {LawWords.Of(pack.InFirstLanguage(), jurisdiction)}.");
+        Answer(given, pack, () => LawJson.Of(law, day, Today), JsonShapes.Printed.LawJson, page => LawPage.Write(page, pack, law, law.On(day), Today));
         return ExitCodes.Ok;
     }
 }

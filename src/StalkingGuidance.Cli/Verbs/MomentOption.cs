@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using StalkingGuidance.Calendars;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
+using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
 
@@ -33,8 +35,9 @@ internal sealed class MomentOption() : Option<string?>("--at")
     }
 
     /// <summary><c>Now</c>, or the time that was asked for, before what holds then.</summary>
-    public string Label(ParseResult given, DateTimeOffset moment) =>
-        given.GetValue(this) is null ? "Now" : $"At {DateWords.Of(DateWords.TimeInUk(moment))} on {DateWords.Of(DateWords.DayInUk(moment))}";
+    public string Label(ParseResult given, ContentPack pack, DateTimeOffset moment) => given.GetValue(this) is null
+        ? pack.Say(PagePhrases.Now)
+        : pack.Say(PagePhrases.AtMoment, pack.Say(PagePhrases.Moment, DateWords.Of(pack, DateWords.TimeInUk(moment)), DateWords.Of(pack, DateWords.DayInUk(moment))));
 
     private static DateTimeOffset? Parse(string text)
     {

@@ -2,6 +2,8 @@ using System.CommandLine;
 using StalkingGuidance.Behaviours;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -12,24 +14,23 @@ internal sealed class MythsVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public MythsVerb(Surroundings surroundings)
-        : base("myths", "Wrong things that people say about stalking, and the facts.", surroundings) => Command.Options.Add(content);
+        : base("myths", VerbPhrases.Myths, surroundings) => Command.Options.Add(content);
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
-        Answer(given, () => new MythsJson([.. pack.Myths.Select(myth => MythJson.Of(myth, Today))]), JsonShapes.Printed.MythsJson, page => Write(page, pack));
+        ContentPack pack = Open(given, content);
+        Answer(given, pack, () => new MythsJson([.. pack.Myths.Select(myth => MythJson.Of(myth, Today))]), JsonShapes.Printed.MythsJson, page => Write(page, pack));
         return ExitCodes.Ok;
     }
 
     // Side by side, or in one row: a falsehood that is found alone says the wrong thing.
     private static void Write(Page page, ContentPack pack)
     {
-        page.Important(FirstPage.InDanger(pack));
-        page.Gap();
-        Table table = new(new Column("Wrong"), new Column("In fact"));
+        PageTop.Write(page, pack);
+        Table table = new(new Column(pack.Say(MythPhrases.Wrong)), new Column(pack.Say(MythPhrases.InFact)));
         foreach (Myth myth in pack.Myths)
         {
-            table.Add($"Wrong: “{myth.Falsehood}”", $"In fact: {myth.Fact}");
+            table.Add(pack.Say(MythPhrases.WrongIs, myth.Falsehood.Value), pack.Say(MythPhrases.InFactIs, myth.Fact.Value));
         }
 
         page.Table(table);

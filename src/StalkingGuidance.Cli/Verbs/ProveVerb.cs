@@ -3,6 +3,7 @@ using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -15,7 +16,7 @@ internal sealed class ProveVerb : Verb
     private readonly Surroundings surroundings;
 
     public ProveVerb(Surroundings surroundings)
-        : base("prove", "Prove what is promised of screenings, over all answers.", surroundings)
+        : base("prove", VerbPhrases.Prove, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);

@@ -3,6 +3,7 @@ using StalkingGuidance.Cli.Asking;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
@@ -23,7 +24,7 @@ internal sealed class ScreenVerb : Verb
     private readonly Surroundings surroundings;
 
     public ScreenVerb(Surroundings surroundings)
-        : base(Name, "Answer the questions of one, here. Nothing is saved; q clears the screen.", surroundings)
+        : base(Name, VerbPhrases.Screen, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);
@@ -33,7 +34,7 @@ internal sealed class ScreenVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Screening screening = id.InForceOn(given, pack, Today);
         Nation? where = nation.Read(given);
         DateTimeOffset moment = DateWords.InUk(Clock.GetUtcNow());
@@ -47,7 +48,7 @@ internal sealed class ScreenVerb : Verb
             return ExitCodes.Ok;
         }
 
-        Answer(given, () => ScreeningResultJson.Of(pack, end.Result, moment, Today), JsonShapes.Printed.ScreeningResultJson, _ => WriteEnd(page, pack, end, dialogue.Nation, moment, lines));
+        Answer(given, pack, () => ScreeningResultJson.Of(pack, end.Result, moment, Today), JsonShapes.Printed.ScreeningResultJson, _ => WriteEnd(page, pack, end, dialogue.Nation, moment, lines));
         return ExitCodes.Ok;
     }
 
@@ -55,15 +56,15 @@ internal sealed class ScreenVerb : Verb
     {
         if (!end.HelpShown)
         {
-            ResultPage.WriteHelp(page, pack, end.Result, where, moment);
-            if (Leaves(page, lines, "Press Enter to see why, and what to read next. Or q to clear the screen and leave."))
+            ResultPage.WriteHelp(page, pack, end.Result, where, moment, isPageOfItsOwn: false);
+            if (Leaves(page, lines, pack.Say(DialoguePhrases.SeeWhy)))
             {
                 return;
             }
         }
 
         ResultPage.WriteRest(page, pack, end.Result, where, showsAnswers: true);
-        Leaves(page, lines, "Your answers stand above on this screen. Press q to clear it all and leave, or Enter to leave it as it is.");
+        Leaves(page, lines, pack.Say(DialoguePhrases.LeaveAnswers));
     }
 
     /// <summary>Waits for somebody at a terminal, so that what matters does not scroll away. A pipe is not asked.</summary>

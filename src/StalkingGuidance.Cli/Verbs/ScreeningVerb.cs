@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
@@ -19,7 +20,7 @@ internal sealed class ScreeningVerb : Verb
     private readonly Surroundings surroundings;
 
     public ScreeningVerb(Surroundings surroundings)
-        : base("screening", "The questions of one screening, or its rules.", surroundings)
+        : base("screening", VerbPhrases.Screening, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);
@@ -31,7 +32,7 @@ internal sealed class ScreeningVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Screening screening = given.GetValue(version) is { } written ? id.Version(given, pack, written) : id.InForceOn(given, pack, Today);
         bool asGraph = given.GetValue(graph);
         bool asTable = given.GetValue(table);
@@ -40,20 +41,22 @@ internal sealed class ScreeningVerb : Verb
             throw new WrongUseException("--table and --graph are two forms of the same rules. Give one of them.");
         }
 
-        Answer(given, () => ScreeningJson.Of(screening, asGraph, Today), JsonShapes.Printed.ScreeningJson, page => Write(page, pack, screening, asTable, asGraph));
+        Answer(given, pack, () => ScreeningJson.Of(pack.InFirstLanguage(), screening, asGraph, Today), JsonShapes.Printed.ScreeningJson, page => Write(page, pack, screening, asTable, asGraph));
         return ExitCodes.Ok;
     }
 
     private void Write(Page page, ContentPack pack, Screening screening, bool asTable, bool asGraph)
     {
+        // A reviewer holds the rules beside the law: in the language that they were written in.
+        ContentPack rules = pack.InFirstLanguage();
         if (asGraph)
         {
             // Past the page on purpose: a graph is for another program, and must not be wrapped.
-            surroundings.Out.Write(ScreeningGraph.Of(screening));
+            surroundings.Out.Write(ScreeningGraph.Of(rules, rules.Screenings[screening.Id, screening.Version]));
         }
         else if (asTable)
         {
-            RulesPage.Write(page, pack, screening, Today);
+            RulesPage.Write(page, rules, rules.Screenings[screening.Id, screening.Version], Today);
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
 
@@ -12,12 +13,12 @@ internal sealed class ScreeningsVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public ScreeningsVerb(Surroundings surroundings)
-        : base("screenings", "Questions that show how quickly to get help, and who from.", surroundings) => Command.Options.Add(content);
+        : base("screenings", VerbPhrases.Screenings, surroundings) => Command.Options.Add(content);
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
-        Answer(given, () => new ScreeningsJson(Today, [.. pack.Screenings.Select(newest => Item(pack, newest))]), JsonShapes.Printed.ScreeningsJson, page => ScreeningsPage.Write(page, pack, Today));
+        ContentPack pack = Open(given, content);
+        Answer(given, pack, () => new ScreeningsJson(Today, [.. pack.Screenings.Select(newest => Item(pack, newest))]), JsonShapes.Printed.ScreeningsJson, page => ScreeningsPage.Write(page, pack, Today));
         return ExitCodes.Ok;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Packs;
@@ -16,7 +17,7 @@ internal sealed class SearchVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public SearchVerb(Surroundings surroundings)
-        : base("search", "Find help in your own words.", surroundings)
+        : base("search", VerbPhrases.Search, surroundings)
     {
         Command.Arguments.Add(text);
         Command.Options.Add(content);
@@ -24,11 +25,11 @@ internal sealed class SearchVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
-        SearchResults results = pack.Search(string.Join(' ', given.GetValue(text)!), Language.English);
+        ContentPack pack = Open(given, content);
+        SearchResults results = pack.Search(string.Join(' ', given.GetValue(text)!), pack.Language);
         Found[] found = [.. results.Hits.Select(hit => Found.Of(pack, hit))];
         DateTimeOffset now = DateWords.InUk(Clock.GetUtcNow());
-        Answer(given, () => SearchJson.Of(pack, results, found, now, Today), JsonShapes.Printed.SearchJson, page => SearchPage.Write(page, pack, results, found, now));
+        Answer(given, pack, () => SearchJson.Of(pack, results, found, now, Today), JsonShapes.Printed.SearchJson, page => SearchPage.Write(page, pack, results, found, now));
         return ExitCodes.Ok;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
 using StalkingGuidance.People;
@@ -23,7 +24,7 @@ internal sealed class TopicVerb : Verb
     private readonly Surroundings surroundings;
 
     public TopicVerb(Surroundings surroundings)
-        : base("topic", "One topic of the guidance, to read or for a page of your own.", surroundings)
+        : base("topic", VerbPhrases.Topic, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(id);
@@ -35,12 +36,12 @@ internal sealed class TopicVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Topic topic = Find(pack, given.GetValue(id)!);
-        RenderingRequest request = new() { Audience = ReaderOf(topic, audience.Read(given)), Nation = nation.Read(given) };
+        RenderingRequest request = new() { Audience = ReaderOf(pack.InFirstLanguage(), topic, audience.Read(given)), Nation = nation.Read(given) };
         RenderedTopic rendered = new TopicRenderer(pack).Render(topic, request);
         TopicFormat form = format.Read(given) ?? TopicFormat.Text;
-        Answer(given, () => TopicJson.Of(topic, rendered, form, Today), JsonShapes.Printed.TopicJson, page =>
+        Answer(given, pack, () => TopicJson.Of(topic, rendered, form, Today), JsonShapes.Printed.TopicJson, page =>
         {
             if (form == TopicFormat.Text)
             {
@@ -60,7 +61,7 @@ internal sealed class TopicVerb : Verb
         ?? throw WrongUseException.Unknown($"There is no topic '{written}'.", TypedId.Of(written), [.. pack.Topics.Select(known => known.Id.Value)], $"'{Tool.Name} topics' lists them; '{Tool.Name} search' takes your own words.");
 
     // A topic names its readers in the order in which they stand in all lists, the person affected first.
-    private static Audience ReaderOf(Topic topic, Audience? asked) => asked is not { } reader
+    private static Audience ReaderOf(ContentPack pack, Topic topic, Audience? asked) => asked is not { } reader
         ? topic.Audiences[0]
-        : topic.IsFor(reader) ? reader : throw new WrongUseException($"'{topic.Id}' is not written for {PeopleWords.Of(reader)}. It is for: {PeopleWords.Of(topic.Audiences)}.");
+        : topic.IsFor(reader) ? reader : throw new WrongUseException($"'{topic.Id}' is not written for {PeopleWords.Of(pack, reader)}. It is for: {PeopleWords.Of(pack, topic.Audiences)}.");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Packs;
 using StalkingGuidance.People;
 using StalkingGuidance.Topics;
@@ -14,7 +15,7 @@ internal sealed class TopicsVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public TopicsVerb(Surroundings surroundings)
-        : base("topics", "The guidance: what stalking is, what to do, what happens next.", surroundings)
+        : base("topics", VerbPhrases.Topics, surroundings)
     {
         Command.Options.Add(audience);
         Command.Options.Add(content);
@@ -22,10 +23,10 @@ internal sealed class TopicsVerb : Verb
 
     protected override int Run(ParseResult given)
     {
-        ContentPack pack = content.Open(given);
+        ContentPack pack = Open(given, content);
         Audience? reader = audience.Read(given);
         Topic[] topics = [.. pack.Topics.Where(topic => reader is not { } who || topic.IsFor(who))];
-        Answer(given, () => TopicsJson.Of(reader, topics, Today), JsonShapes.Printed.TopicsJson, page => TopicsPage.Write(page, pack, reader, topics));
+        Answer(given, pack, () => TopicsJson.Of(reader, topics, Today), JsonShapes.Printed.TopicsJson, page => TopicsPage.Write(page, pack, reader, topics));
         return ExitCodes.Ok;
     }
 }

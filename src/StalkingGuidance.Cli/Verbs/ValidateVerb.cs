@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 
 namespace StalkingGuidance.Cli.Verbs;
@@ -14,7 +15,7 @@ internal sealed class ValidateVerb : Verb
     private readonly Surroundings surroundings;
 
     public ValidateVerb(Surroundings surroundings)
-        : base("validate", "Check content and list every fault with its file and line.", surroundings)
+        : base("validate", VerbPhrases.Validate, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(path);

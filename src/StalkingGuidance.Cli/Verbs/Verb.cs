@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Text.Json.Serialization.Metadata;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
+using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Verbs;
 
@@ -13,20 +15,28 @@ namespace StalkingGuidance.Cli.Verbs;
 internal abstract class Verb
 {
     private readonly Option<bool> json = new("--json") { Description = "Print JSON, for programs." };
+    private readonly LanguageOption language = LanguageOption.Create();
     private readonly Surroundings surroundings;
 
-    protected Verb(string name, string description, Surroundings surroundings)
+    /// <param name="name">What is typed.</param>
+    /// <param name="summary">What it is for, in a line. Help asks for its words; what runs does not pay for them.</param>
+    /// <param name="surroundings">The world around the tool.</param>
+    protected Verb(string name, Phrase summary, Surroundings surroundings)
     {
         this.surroundings = surroundings;
-        Command = new Command(name, description);
+        Summary = summary;
+        Command = new Command(name);
         Command.SetAction(Run);
     }
 
     public Command Command { get; }
 
+    public Phrase Summary { get; }
+
     /// <summary>The command with what all verbs have, after the options of its own.</summary>
     public Command Complete()
     {
+        Command.Options.Add(language);
         Command.Options.Add(json);
         return Command;
     }
@@ -40,7 +50,24 @@ internal abstract class Verb
 
     protected abstract int Run(ParseResult given);
 
-    /// <summary>Answers in the form that was asked for.</summary>
+    /// <summary>The pack that was asked for, in the language that was.</summary>
+    protected ContentPack Open(ParseResult given, ContentOption content) =>
+        language.Read(given) is { } asked ? content.Open(given).In(asked) : content.Open(given);
+
+    /// <summary>Answers with texts for people, in the form that was asked for.</summary>
+    protected void Answer<TJson>(ParseResult given, ContentPack pack, Func<TJson> asJson, JsonTypeInfo<TJson> shape, Action<Page> asText)
+    {
+        if (WantsJson(given))
+        {
+            surroundings.Out.WriteLine(JsonAnswer.Write(pack, asJson(), shape));
+        }
+        else
+        {
+            asText(Page.For(surroundings));
+        }
+    }
+
+    /// <summary>Answers about content, to those who write it, in the form that was asked for.</summary>
     protected void Answer<TJson>(ParseResult given, Func<TJson> asJson, JsonTypeInfo<TJson> shape, Action<Page> asText)
     {
         if (WantsJson(given))

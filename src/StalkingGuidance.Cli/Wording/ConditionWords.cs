@@ -1,4 +1,6 @@
 using System.Numerics;
+using StalkingGuidance.Cli.Phrases;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Screenings;
 using StalkingGuidance.Screenings.Conditions;
 
@@ -8,48 +10,48 @@ namespace StalkingGuidance.Cli.Wording;
 internal static class ConditionWords
 {
     /// <summary><c>fear is very-frightened, or feared-violence is 2 or more</c></summary>
-    public static string Of(Screening screening, Condition? condition) => condition is null ? "always" : Of(screening, condition, isInside: false);
+    public static string Of(ContentPack pack, Screening screening, Condition? condition) =>
+        condition is null ? pack.Say(ConditionPhrases.Always) : Of(pack, screening, condition, isInside: false);
 
     /// <summary>One that is made of no others: <c>grave-acts has weapon</c>, or an indicator's id.</summary>
-    public static string OfTest(Screening screening, Condition condition) => condition switch
+    public static string OfTest(ContentPack pack, Screening screening, Condition condition) => condition switch
     {
-        QuestionTest test => $"{test.Question} {Of(screening.FindQuestion(test.Question)!, test.Test)}",
-        NationIs nation => $"it is in {Or([.. nation.Nations.Select(PlaceWords.Of)])}",
+        QuestionTest test => pack.Say(ConditionPhrases.Test, test.Question, Of(pack, screening.FindQuestion(test.Question)!, test.Test)),
+        NationIs nation => pack.Say(ConditionPhrases.InNation, pack.Alternatives([.. nation.Nations.Select(one => PlaceWords.Of(pack, one))])),
         IndicatorMet met => met.Indicator,
         _ => throw new ArgumentException("The condition is made of others.", nameof(condition)),
     };
 
     /// <summary>What the answer must be: <c>is 2 or more, or not sure</c>.</summary>
-    public static string Of(Question question, AnswerTest test)
+    public static string Of(ContentPack pack, Question question, AnswerTest test)
     {
         string[] options = OptionWords.Of(question, test.Options);
+        string number = $"{test.Number}";
         string must = test.Kind switch
         {
-            AnswerTestKind.AtLeast => $"is {test.Number} or more",
-            AnswerTestKind.AtMost => $"is {test.Number} or fewer",
-            AnswerTestKind.OneOf => $"is {Or(options)}",
-            _ when test.Number == BitOperations.PopCount(test.Options) && test.Number > 1 => $"has all of: {string.Join(", ", options)}",
-            _ when test.Options == question.AllOptions => $"has {test.Number} or more of its options",
-            _ when options.Length == 1 => $"has {options[0]}",
-            _ when test.Number == 1 => $"has any of: {string.Join(", ", options)}",
-            _ => $"has {test.Number} or more of: {string.Join(", ", options)}",
+            AnswerTestKind.AtLeast => pack.Say(ConditionPhrases.AtLeast, number),
+            AnswerTestKind.AtMost => pack.Say(ConditionPhrases.AtMost, number),
+            AnswerTestKind.OneOf => pack.Say(ConditionPhrases.IsOneOf, pack.Alternatives(options)),
+            _ when test.Number == BitOperations.PopCount(test.Options) && test.Number > 1 => pack.Say(ConditionPhrases.HasAll, string.Join(", ", options)),
+            _ when test.Options == question.AllOptions => pack.Say(ConditionPhrases.HasOfItsOptions, number),
+            _ when options.Length == 1 => pack.Say(ConditionPhrases.Has, options[0]),
+            _ when test.Number == 1 => pack.Say(ConditionPhrases.HasAny, string.Join(", ", options)),
+            _ => pack.Say(ConditionPhrases.HasSome, number, string.Join(", ", options)),
         };
-        return test.OrUnsure ? $"{must}, or not sure" : must;
+        return test.OrUnsure ? pack.Say(ConditionPhrases.OrUnsure, must) : must;
     }
 
-    private static string Of(Screening screening, Condition condition, bool isInside) => condition switch
+    private static string Of(ContentPack pack, Screening screening, Condition condition, bool isInside) => condition switch
     {
-        AllOf all => Joined(screening, all.Conditions, " and ", isInside),
-        AnyOf any => Joined(screening, any.Conditions, " or ", isInside),
-        QuestionTest when isInside => $"({OfTest(screening, condition)})",
-        _ => OfTest(screening, condition),
+        AllOf all => Joined(pack, screening, all.Conditions, ConditionPhrases.And, isInside),
+        AnyOf any => Joined(pack, screening, any.Conditions, ConditionPhrases.Or, isInside),
+        QuestionTest when isInside => $"({OfTest(pack, screening, condition)})",
+        _ => OfTest(pack, screening, condition),
     };
 
-    private static string Joined(Screening screening, IReadOnlyList<Condition> conditions, string joint, bool isInside)
+    private static string Joined(ContentPack pack, Screening screening, IReadOnlyList<Condition> conditions, Phrase joint, bool isInside)
     {
-        string joined = string.Join(joint, conditions.Select(condition => Of(screening, condition, isInside: true)));
+        string joined = conditions.Select(condition => Of(pack, screening, condition, isInside: true)).Aggregate((left, right) => pack.Say(joint, left, right));
         return isInside && conditions.Count > 1 ? $"({joined})" : joined;
     }
-
-    private static string Or(string[] words) => words.Length < 2 ? string.Concat(words) : $"{string.Join(", ", words[..^1])} or {words[^1]}";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StalkingGuidance.Calendars;
 using StalkingGuidance.Evidence;
+using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Cli.Wording;
 
@@ -8,21 +9,21 @@ namespace StalkingGuidance.Cli.Wording;
 internal static class DateWords
 {
     /// <summary><c>Friday 25 December 2026</c></summary>
-    public static string Of(DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Of(ContentPack pack, DateOnly day) => day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>25 December 2026</c></summary>
-    public static string WithoutWeekday(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string WithoutWeekday(ContentPack pack, DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>21 April 2023</c>, <c>April 2023</c> or <c>2023</c>.</summary>
-    public static string Of(PartialDate date) => date switch
+    public static string Of(ContentPack pack, PartialDate date) => date switch
     {
-        { Day: not null } => WithoutWeekday(date.Latest),
+        { Day: not null } => WithoutWeekday(pack, date.Latest),
         { Month: not null } => date.Latest.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
         _ => date.Latest.ToString("yyyy", CultureInfo.InvariantCulture),
     };
 
     /// <summary><c>9:30am</c>, <c>4pm</c>, <c>midday</c>, <c>midnight</c>.</summary>
-    public static string Of(TimeOnly time) => time switch
+    public static string Of(ContentPack pack, TimeOnly time) => time switch
     {
         { Hour: 0, Minute: 0 } => "midnight",
         { Hour: 12, Minute: 0 } => "midday",

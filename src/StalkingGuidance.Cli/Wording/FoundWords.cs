@@ -1,3 +1,5 @@
+using StalkingGuidance.Cli.Phrases;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Search;
 
 namespace StalkingGuidance.Cli.Wording;
@@ -5,27 +7,30 @@ namespace StalkingGuidance.Cli.Wording;
 /// <summary>What a search found, and why, in words.</summary>
 internal static class FoundWords
 {
-    public static string Of(SearchKind kind) => kind switch
+    public static string Of(ContentPack pack, SearchKind kind) => pack.Say(kind switch
     {
-        SearchKind.Topic => "guidance",
-        SearchKind.Law => "law",
-        SearchKind.Finding => "research",
-        SearchKind.Myth => "myth and fact",
-        SearchKind.Force => "police force",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+        SearchKind.Topic => SearchPhrases.Topic,
+        SearchKind.Behaviour => SearchPhrases.Behaviour,
+        SearchKind.Contact => SearchPhrases.Contact,
+        SearchKind.Law => SearchPhrases.Law,
+        SearchKind.Finding => SearchPhrases.Finding,
+        SearchKind.Myth => SearchPhrases.Myth,
+        SearchKind.Force => SearchPhrases.Force,
+        _ => SearchPhrases.Relationship,
+    });
 
     /// <summary><c>found: flowers, sending in words that people use; gift in its name</c></summary>
-    public static string Why(SearchHit hit) =>
-        "found: " + string.Join("; ", hit.Matched.GroupBy(match => match.Field).Select(field => $"{string.Join(", ", field.Select(Of).Distinct())} in {Of(field.Key)}"));
+    public static string Why(ContentPack pack, SearchHit hit) => pack.Say(
+        SearchPhrases.FoundWhere,
+        string.Join("; ", hit.Matched.GroupBy(match => match.Field).Select(field => pack.Say(In(field.Key), string.Join(", ", field.Select(match => Of(pack, match)).Distinct())))));
 
-    private static string Of(MatchedWord match) => match.Corrected ? $"a word like {match.Word}" : match.Word;
+    private static string Of(ContentPack pack, MatchedWord match) => match.Corrected ? pack.Say(SearchPhrases.WordLike, match.Word) : match.Word;
 
-    private static string Of(SearchField field) => field switch
+    private static Phrase In(SearchField field) => field switch
     {
-        SearchField.Name => "its name",
-        SearchField.AlsoSaid => "words that people use",
-        SearchField.Summary => "its summary",
-        _ => "its text",
+        SearchField.Name => SearchPhrases.InName,
+        SearchField.AlsoSaid => SearchPhrases.InAlsoSaid,
+        SearchField.Summary => SearchPhrases.InSummary,
+        _ => SearchPhrases.InText,
     };
 }

@@ -1,4 +1,6 @@
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Law;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Places;
 
 namespace StalkingGuidance.Cli.Wording;
@@ -6,51 +8,48 @@ namespace StalkingGuidance.Cli.Wording;
 /// <summary>The law's terms in plain words.</summary>
 internal static class LawWords
 {
-    /// <summary>Stands over what no source confirms.</summary>
-    public const string NotConfirmed = "Not confirmed to be in force. Do not treat this as law.";
-
-    public static string Of(Jurisdiction jurisdiction) => jurisdiction switch
+    public static string Of(ContentPack pack, Jurisdiction jurisdiction) => pack.Say(jurisdiction switch
     {
-        Jurisdiction.EnglandAndWales => "England and Wales",
-        Jurisdiction.NorthernIreland => "Northern Ireland",
-        _ => "Scotland",
-    };
+        Jurisdiction.EnglandAndWales => PlacePhrases.EnglandAndWales,
+        Jurisdiction.NorthernIreland => PlacePhrases.NorthernIreland,
+        _ => PlacePhrases.Scotland,
+    });
 
     /// <summary><c>since 25 November 2012</c></summary>
-    public static string Of(InForcePeriod period) => period switch
+    public static string Of(ContentPack pack, InForcePeriod period) => period switch
     {
-        { From: { } from, To: { } to } => $"from {DateWords.WithoutWeekday(from)} to {DateWords.WithoutWeekday(to)}",
-        { From: { } from } => $"since {DateWords.WithoutWeekday(from)}",
-        { To: { } to } => $"until {DateWords.WithoutWeekday(to)}; the first day is not known",
-        _ => "the first day is not known",
+        { From: { } from, To: { } to } => pack.Say(LawPhrases.FromTo, DateWords.WithoutWeekday(pack, from), DateWords.WithoutWeekday(pack, to)),
+        { From: { } from } => pack.Say(LawPhrases.Since, DateWords.WithoutWeekday(pack, from)),
+        { To: { } to } => pack.Say(LawPhrases.Until, DateWords.WithoutWeekday(pack, to)),
+        _ => pack.Say(LawPhrases.FirstDayNotKnown),
     };
 
-    /// <summary>With its article: <c>the Crown Court</c>.</summary>
-    public static string Of(Court court) => court switch
+    public static string Of(ContentPack pack, ModeOfTrial mode) => pack.Say(mode switch
     {
-        Court.Magistrates or Court.MagistratesNorthernIreland => "a magistrates' court",
-        Court.SheriffSummary => "a court without a jury",
-        Court.Solemn => "a court with a jury",
-        _ => "the Crown Court",
-    };
-
-    public static string Of(ModeOfTrial mode) => mode switch
-    {
-        ModeOfTrial.SummaryOnly => "only in the lower court",
-        ModeOfTrial.EitherWay => "in the lower or the higher court",
-        _ => "only in the higher court",
-    };
+        ModeOfTrial.SummaryOnly => LawPhrases.OnlyLower,
+        ModeOfTrial.EitherWay => LawPhrases.LowerOrHigher,
+        _ => LawPhrases.OnlyHigher,
+    });
 
     /// <summary>The maximums of a day, court by court. Where none is known it says so: that never means that there is none.</summary>
-    public static string Of(MaximumsOn maximums)
+    public static string Of(ContentPack pack, MaximumsOn maximums)
     {
-        string[] parts = [.. maximums.Known.Select(Of), .. maximums.NotKnown.Select(court => $"not known for that day in {Of(court)}")];
-        return parts.Length == 0 ? "not known" : string.Join("; ", parts);
+        string[] parts = [.. maximums.Known.Select(maximum => Of(pack, maximum)), .. maximums.NotKnown.Select(court => pack.Say(LawPhrases.NotKnownIn, In(pack, court)))];
+        return parts.Length == 0 ? pack.Say(PagePhrases.NotKnown) : string.Join("; ", parts);
     }
 
-    private static string Of(MaximumSentence maximum)
+    private static string Of(ContentPack pack, MaximumSentence maximum)
     {
         bool hasBoth = maximum.UnlimitedFine && maximum is not { Years: null, Months: null };
-        return $"{maximum}{(hasBoth ? ", and a fine of any size," : "")} in {Of(maximum.Court)}";
+        return pack.Say(hasBoth ? LawPhrases.MaximumAndFineIn : LawPhrases.MaximumIn, maximum.ToString(), In(pack, maximum.Court));
     }
+
+    /// <summary><c>in the Crown Court</c></summary>
+    private static string In(ContentPack pack, Court court) => pack.Say(court switch
+    {
+        Court.Magistrates or Court.MagistratesNorthernIreland => LawPhrases.InMagistrates,
+        Court.SheriffSummary => LawPhrases.InSheriffSummary,
+        Court.Solemn => LawPhrases.InSolemn,
+        _ => LawPhrases.InCrownCourt,
+    });
 }

@@ -1,4 +1,6 @@
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Contacts;
+using StalkingGuidance.Packs;
 using StalkingGuidance.People;
 
 namespace StalkingGuidance.Cli.Wording;
@@ -6,47 +8,47 @@ namespace StalkingGuidance.Cli.Wording;
 /// <summary>Who something is for, in words.</summary>
 internal static class PeopleWords
 {
-    public static string Of(IReadOnlyCollection<Audience> audiences) =>
-        audiences.Count == Audiences.Words.Words.Count ? "anyone" : string.Join(", ", audiences.Select(Of));
+    public static string Of(ContentPack pack, IReadOnlyCollection<Audience> audiences) =>
+        audiences.Count == Audiences.Words.Words.Count ? pack.Say(PeoplePhrases.Anyone) : string.Join(", ", audiences.Select(audience => Of(pack, audience)));
 
-    public static string Of(Audience audience) => audience switch
+    public static string Of(ContentPack pack, Audience audience) => pack.Say(audience switch
     {
-        Audience.PersonAffected => "anyone who is being stalked",
-        Audience.YoungPerson => "children and young people",
-        Audience.ParentOrCarer => "parents and carers",
-        Audience.FriendOrFamily => "friends and family",
-        Audience.Bystander => "bystanders and colleagues",
-        Audience.EmployerOrSchool => "employers and schools",
-        Audience.Professional => "professionals",
-        _ => "people who are worried about their own behaviour",
-    };
+        Audience.PersonAffected => PeoplePhrases.PersonAffected,
+        Audience.YoungPerson => PeoplePhrases.YoungPerson,
+        Audience.ParentOrCarer => PeoplePhrases.ParentOrCarer,
+        Audience.FriendOrFamily => PeoplePhrases.FriendOrFamily,
+        Audience.Bystander => PeoplePhrases.Bystander,
+        Audience.EmployerOrSchool => PeoplePhrases.EmployerOrSchool,
+        Audience.Professional => PeoplePhrases.Professional,
+        _ => PeoplePhrases.OwnBehaviour,
+    });
 
-    public static string Of(Group group) => group switch
+    public static string Of(ContentPack pack, Group group) => pack.Say(group switch
     {
-        Group.Women => "women",
-        Group.Men => "men",
-        Group.NonBinary => "non-binary people",
-        Group.Lgbt => "LGBT+ people",
-        Group.Deaf => "deaf people",
-        Group.OlderPeople => "older people",
-        Group.MuslimWomen => "Muslim women",
-        Group.BlackAndMinorityWomen => "Black and minority women",
-        Group.WelshSpeakers => "Welsh speakers",
-        Group.VictimsOfPrisoners => "people harmed by someone in prison",
-        Group.SoleTraders => "sole traders",
-        _ => "people at high risk",
-    };
+        Group.Women => PeoplePhrases.Women,
+        Group.Men => PeoplePhrases.Men,
+        Group.NonBinary => PeoplePhrases.NonBinary,
+        Group.Lgbt => PeoplePhrases.Lgbt,
+        Group.Deaf => PeoplePhrases.Deaf,
+        Group.OlderPeople => PeoplePhrases.OlderPeople,
+        Group.MuslimWomen => PeoplePhrases.MuslimWomen,
+        Group.BlackAndMinorityWomen => PeoplePhrases.BlackAndMinorityWomen,
+        Group.WelshSpeakers => PeoplePhrases.WelshSpeakers,
+        Group.VictimsOfPrisoners => PeoplePhrases.VictimsOfPrisoners,
+        Group.SoleTraders => PeoplePhrases.SoleTraders,
+        _ => PeoplePhrases.HighRisk,
+    });
 
     /// <summary><c>women</c>, <c>aged 16 to 24</c>; empty when a note says it all.</summary>
-    public static string Of(Eligibility limits)
+    public static string Of(ContentPack pack, Eligibility limits)
     {
         string ages = (limits.YoungestAge, limits.OldestAge) switch
         {
-            ({ } youngest, { } oldest) => $"aged {youngest} to {oldest}",
-            ({ } youngest, null) => $"aged {youngest} and over",
-            (null, { } oldest) => $"aged {oldest} and under",
+            ({ } youngest, { } oldest) => pack.Say(PeoplePhrases.AgedFromTo, $"{youngest}", $"{oldest}"),
+            ({ } youngest, null) => pack.Say(PeoplePhrases.AgedFrom, $"{youngest}"),
+            (null, { } oldest) => pack.Say(PeoplePhrases.AgedTo, $"{oldest}"),
             _ => "",
         };
-        return string.Join(", ", limits.Who.Select(Of).Append(ages).Where(part => part.Length > 0));
+        return string.Join(", ", limits.Who.Select(group => Of(pack, group)).Append(ages).Where(part => part.Length > 0));
     }
 }

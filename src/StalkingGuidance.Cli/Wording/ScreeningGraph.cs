@@ -1,4 +1,5 @@
 using System.Text;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings;
 using StalkingGuidance.Screenings.Conditions;
@@ -15,13 +16,18 @@ internal sealed class ScreeningGraph
     private const string Dotted = "-.->";
     private const string NationNode = "nation";
 
+    private readonly ContentPack pack;
     private readonly Screening screening;
     private readonly StringBuilder text = new();
     private readonly List<string> arrows = [];
 
-    private ScreeningGraph(Screening screening) => this.screening = screening;
+    private ScreeningGraph(ContentPack pack, Screening screening)
+    {
+        this.pack = pack;
+        this.screening = screening;
+    }
 
-    public static string Of(Screening screening) => new ScreeningGraph(screening).Write();
+    public static string Of(ContentPack pack, Screening screening) => new ScreeningGraph(pack, screening).Write();
 
     private string Write()
     {
@@ -29,11 +35,11 @@ internal sealed class ScreeningGraph
         text.Append("flowchart LR\n");
         Group("questions", "Questions", screening.Questions.Select(question => (NodeOf('q', question.Id), question.Text.Value, question.AskedWhen)), Dotted);
         Group("indicators", "Indicators", screening.Indicators.Select(indicator => (NodeOf('i', indicator.Id), indicator.Id, (Condition?)indicator.When)));
-        Group("outcomes", "Outcomes", screening.Outcomes.Select(outcome => (NodeOf('o', outcome.Id), $"{outcome.Title} ({Urgencies.Words.WordOf((int)outcome.Urgency)})", outcome.When)));
+        Group("outcomes", "Outcomes", screening.Outcomes.Select(outcome => (NodeOf('o', outcome.Id), $"{outcome.Title.Value} ({Urgencies.Words.WordOf((int)outcome.Urgency)})", outcome.When)));
         foreach (IndicationTable table in screening.IndicationTables)
         {
             string name = Places.Jurisdictions.Words.WordOf((int)table.Jurisdiction);
-            Group($"law_{name}", LawWords.Of(table.Jurisdiction), table.Rows.Select(row => (NodeOf('r', $"{name}-{row.Id}"), $"{row.Id}: {IndicationLevels.Words.WordOf((int)row.Level)}", row.When)));
+            Group($"law_{name}", LawWords.Of(pack, table.Jurisdiction), table.Rows.Select(row => (NodeOf('r', $"{name}-{row.Id}"), $"{row.Id}: {IndicationLevels.Words.WordOf((int)row.Level)}", row.When)));
         }
 
         foreach (string arrow in arrows.Distinct(StringComparer.Ordinal))
@@ -70,11 +76,11 @@ internal sealed class ScreeningGraph
                 arrows.Add($"{NodeOf('i', met.Indicator)} {arrow} {to}");
                 break;
             case QuestionTest test:
-                string words = ConditionWords.Of(screening.FindQuestion(test.Question)!, test.Test);
+                string words = ConditionWords.Of(pack, screening.FindQuestion(test.Question)!, test.Test);
                 arrows.Add($"{NodeOf('q', test.Question)} {arrow}|\"{Escaped(words)}\"| {to}");
                 break;
             case NationIs nation:
-                arrows.Add($"{NationNode}([\"Nation\"]) {arrow}|\"{string.Join(", ", nation.Nations.Select(PlaceWords.Of))}\"| {to}");
+                arrows.Add($"{NationNode}([\"Nation\"]) {arrow}|\"{string.Join(", ", nation.Nations.Select(one => PlaceWords.Of(pack, one)))}\"| {to}");
                 break;
         }
     }

@@ -1,3 +1,5 @@
+using StalkingGuidance.Cli.Phrases;
+using StalkingGuidance.Packs;
 using StalkingGuidance.Risk;
 using StalkingGuidance.Screenings;
 
@@ -7,49 +9,42 @@ namespace StalkingGuidance.Cli.Wording;
 internal static class ScreeningWords
 {
     /// <summary>What to do, and by when. Never that nothing need be done.</summary>
-    public static string Of(Urgency urgency) => urgency switch
+    public static string Of(ContentPack pack, Urgency urgency) => pack.Say(urgency switch
     {
-        Urgency.Immediate => "now. There may be danger.",
-        Urgency.Urgent => "today. Talk to the police or a specialist service.",
-        Urgency.Soon => "in the coming days. Talk to the police or a specialist service.",
-        _ => "whenever you want to. Here is who to ask.",
-    };
+        Urgency.Immediate => ResultPhrases.Immediate,
+        Urgency.Urgent => ResultPhrases.Urgent,
+        Urgency.Soon => ResultPhrases.Soon,
+        _ => ResultPhrases.WheneverAsk,
+    });
 
     /// <summary><c>now</c>, <c>today</c></summary>
-    public static string When(Urgency urgency) => urgency switch
+    public static string When(ContentPack pack, Urgency urgency) => pack.Say(urgency switch
     {
-        Urgency.Immediate => "now",
-        Urgency.Urgent => "today",
-        Urgency.Soon => "in the coming days",
-        _ => "whenever you want to",
-    };
+        Urgency.Immediate => ResultPhrases.Now,
+        Urgency.Urgent => ResultPhrases.Today,
+        Urgency.Soon => ResultPhrases.ComingDays,
+        _ => ResultPhrases.Whenever,
+    });
 
     /// <summary>What answers may show: <c>something similar to what the law calls stalking</c>.</summary>
-    public static string Of(Indication level) => level switch
+    public static string Of(ContentPack pack, Indication level) => pack.Say(level switch
     {
-        Indication.FeaturesOfMoreSeriousForm => "features of a more serious form",
-        Indication.SimilarToWhatTheLawCallsStalking => "something similar to what the law calls stalking",
-        Indication.SomeFeatures => "some of the features",
-        _ => "too little to tell",
-    };
+        Indication.FeaturesOfMoreSeriousForm => ResultPhrases.MoreSerious,
+        Indication.SimilarToWhatTheLawCallsStalking => ResultPhrases.SimilarToStalking,
+        Indication.SomeFeatures => ResultPhrases.SomeFeatures,
+        _ => ResultPhrases.TooLittle,
+    });
 
-    public static string Of(Standing standing) => standing switch
+    public static string Of(ContentPack pack, QuestionType type) => pack.Say(type switch
     {
-        Standing.Met => "met",
-        Standing.NotMet => "ruled out",
-        _ => "not ruled out",
-    };
-
-    public static string Of(QuestionType type) => type switch
-    {
-        QuestionType.YesNo => "yes or no",
-        QuestionType.Choice => "one of these",
-        QuestionType.Choices => "any of these, or none",
-        _ => "a number",
-    };
+        QuestionType.YesNo => ScreeningPhrases.YesOrNo,
+        QuestionType.Choice => ScreeningPhrases.OneOfThese,
+        QuestionType.Choices => ScreeningPhrases.AnyOfThese,
+        _ => ScreeningPhrases.ANumber,
+    });
 
     /// <summary>From when to when a version is to be used.</summary>
-    public static string InForce(Screening screening) => screening.InForceTo is { } last
-        ? $"from {DateWords.WithoutWeekday(screening.InForceFrom)} to {DateWords.WithoutWeekday(last)}"
-        : $"from {DateWords.WithoutWeekday(screening.InForceFrom)}";
+    public static string InForce(ContentPack pack, Screening screening) => screening.InForceTo is { } last
+        ? pack.Say(ScreeningPhrases.FromTo, DateWords.WithoutWeekday(pack, screening.InForceFrom), DateWords.WithoutWeekday(pack, last))
+        : pack.Say(ScreeningPhrases.From, DateWords.WithoutWeekday(pack, screening.InForceFrom));
 }

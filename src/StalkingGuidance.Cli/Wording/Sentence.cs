@@ -3,11 +3,6 @@ namespace StalkingGuidance.Cli.Wording;
 /// <summary>Small joints of English sentences.</summary>
 internal static class Sentence
 {
-    /// <summary><c>a, b and c</c></summary>
-    public static string List(IReadOnlyList<string> parts) => parts.Count < 2
-        ? string.Concat(parts)
-        : $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}";
-
     /// <summary>With a capital letter in front.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -116,7 +116,7 @@ public sealed partial class ContentPack
         _ = ScreeningLedger;
         _ = Sources;
         _ = labels.Value;
-        _ = files.Names(PackLayout.Times) ? times.Value : null;
+        _ = toolWords.Value;
     }
 
     private static byte[] ReadToEnd(Stream stream)

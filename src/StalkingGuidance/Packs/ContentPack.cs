@@ -53,8 +53,7 @@ public sealed partial class ContentPack
     private readonly Lazy<ItemList<MediumId, Medium>> media;
     private readonly Lazy<TopicLibrary> topics;
     private readonly Lazy<Labels?> labels;
-    private readonly Lazy<TimesInWords> times;
-    private readonly Lazy<HoursInWords> hoursInWords;
+    private readonly Lazy<Phrasebook?> toolWords;
     private readonly Lazy<ScreeningLibrary> screenings;
     private readonly Lazy<ScreeningLedger> screeningLedger;
 
@@ -90,8 +89,7 @@ public sealed partial class ContentPack
         media = new(() => new(ReadList(PackLayout.Media, MediumReader.ReadFile), static medium => medium.Id, static id => id.Value));
         topics = new(ReadTopics);
         labels = new(() => Read(PackLayout.Labels, "labels", LabelsReader.Read));
-        times = new(ReadTimes);
-        hoursInWords = new(() => new HoursInWords(Times, LanguageNumber == Localization.LanguageList.Source ? null : () => View(Localization.LanguageList.Source).HoursInWords));
+        toolWords = new(() => Read(PackLayout.ToolWords, "tool", PhrasebookReader.Read));
         screenings = new(ReadScreenings);
         screeningLedger = new(() => Read(PackLayout.ScreeningLedger, "", LedgerReader.ReadFile) ?? ScreeningLedger.Empty);
     }
@@ -156,6 +154,9 @@ public sealed partial class ContentPack
     /// <summary>The short words that stand around content.</summary>
     /// <exception cref="InvalidOperationException">The pack has none. A pack with topics has them.</exception>
     public Labels Labels => labels.Value ?? throw new InvalidOperationException($"The pack has no {PackLayout.Labels}.");
+
+    /// <summary>The command line tool's own words; <see langword="null"/> when the pack has none, as most have, so that the tool uses those of the shipped pack.</summary>
+    internal Phrasebook? ToolWords => toolWords.Value;
 
     /// <summary>The screenings, with all their versions.</summary>
     public ScreeningLibrary Screenings => screenings.Value;

@@ -56,9 +56,9 @@ internal static class PackChecks
         NeverSayList neverSay = new(pack.NeverSay);
         foreach (FoundText text in context.Texts)
         {
-            if (!TextKeys.IsProperName(text.Key) && !TextKeys.IsQuotedFalsehood(text.Key))
+            if (!TextKeys.IsProperName(text.Key) && !TextKeys.IsQuotedFalsehood(text.Key) && !TextKeys.IsTyped(text.Key))
             {
-                WordingChecks.Check(text, TextKeys.IsNote(text.Key), neverSay, context.Diagnostics);
+                WordingChecks.Check(text, TextKeys.IsNote(text.Key), TextKeys.IsPattern(text.Key), neverSay, context.Diagnostics);
             }
         }
 

@@ -11,9 +11,18 @@ internal static class TextKeys
     public static bool IsQuotedFalsehood(string key) =>
         key.StartsWith("myths.", StringComparison.Ordinal) && key.EndsWith(".myth", StringComparison.Ordinal);
 
+    /// <summary>What a reader might type: their own words, as people say them.</summary>
+    public static bool IsTyped(string key) => key.EndsWith(".search-example", StringComparison.Ordinal);
+
     /// <summary>A note on how a figure was measured or what a provision rests on, for readers who want it: it may run longer than a paragraph.</summary>
     public static bool IsNote(string key) =>
         key.EndsWith(".measure", StringComparison.Ordinal) || key.EndsWith(".note", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Words of the command line tool: patterns that are filled with names and numbers, and lists of keys to press. How long a sentence of them is,
+    /// and how hard to read, says nothing of what a person reads.
+    /// </summary>
+    public static bool IsPattern(string key) => key.StartsWith("tool.", StringComparison.Ordinal);
 
     /// <summary>The item that a text belongs to: the first two parts of its key.</summary>
     public static string ItemOf(string key)

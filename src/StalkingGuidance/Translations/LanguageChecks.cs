@@ -7,6 +7,9 @@ namespace StalkingGuidance.Translations;
 /// <summary>Holds the words of translations against what their language asks: the glossary, what must never be said, and clean typing.</summary>
 internal sealed class LanguageChecks
 {
+    // Not where the original has one too: "or ? for not sure" names a key.
+    private static readonly string[] MarksAfterSpace = [" .", " ,", " ?"];
+
     private readonly ContentLanguage language;
     private readonly PhraseFinder<GlossaryTerm> terms = new();
     private readonly PhraseFinder<GlossaryTerm> avoided = new();
@@ -93,7 +96,7 @@ internal sealed class LanguageChecks
         string? fault = words switch
         {
             _ when words.Contains("  ", StringComparison.Ordinal) => "has two spaces in a row",
-            _ when words.Contains(" .", StringComparison.Ordinal) || words.Contains(" ,", StringComparison.Ordinal) || words.Contains(" ?", StringComparison.Ordinal) => "has a space before a mark",
+            _ when MarksAfterSpace.Any(mark => words.Contains(mark, StringComparison.Ordinal) && !original.Contains(mark, StringComparison.Ordinal)) => "has a space before a mark",
             _ when words.Contains('"', StringComparison.Ordinal) => "has straight double quotes",
             _ when IsEnd(words[^1]) != IsEnd(original[^1]) => IsEnd(original[^1]) ? "lost the mark at its end" : "has a mark at its end",
             _ => null,

@@ -15,12 +15,17 @@ internal static class WordingChecks
     // Under about three sentences the grade says more about one long name than about the writing.
     private const int FewestWords = 40;
 
-    /// <summary>Checks one text. A note may have more sentences than a paragraph.</summary>
-    public static void Check(FoundText text, bool isNote, NeverSayList neverSay, DiagnosticList diagnostics)
+    /// <summary>Checks one text. A note may have more sentences than a paragraph; a pattern is held to no length.</summary>
+    public static void Check(FoundText text, bool isNote, bool isPattern, NeverSayList neverSay, DiagnosticList diagnostics)
     {
         foreach ((NeverSay rule, string phrase) in neverSay.FindIn(text.Text))
         {
             diagnostics.Add(WordingCodes.ForbiddenPhrase, text.Position, $"'{phrase}': {rule.Because}", rule.Instead);
+        }
+
+        if (isPattern)
+        {
+            return;
         }
 
         List<string> sentences = Sentences.Split(text.Text);

@@ -1,5 +1,6 @@
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Law;
+using StalkingGuidance.Packs;
 
 namespace StalkingGuidance.Tests.Cli;
 
@@ -14,13 +15,13 @@ public class LawWordsTests
     {
         MaximumSentence maximum = new() { Court = Court.Crown, Years = years, Months = months, UnlimitedFine = fine, InForce = InForcePeriod.NotKnown };
 
-        LawWords.Of(new MaximumsOn { Known = [maximum], NotKnown = [] }).Should().Be(expected);
+        LawWords.Of(ContentPack.Default, new MaximumsOn { Known = [maximum], NotKnown = [] }).Should().Be(expected);
     }
 
     [Fact]
     public void Maximum_ThatNoSourceGives_IsNotKnown()
     {
-        LawWords.Of(new MaximumsOn { Known = [], NotKnown = [Court.Magistrates] }).Should().Be("not known for that day in a magistrates' court");
-        LawWords.Of(new MaximumsOn { Known = [], NotKnown = [] }).Should().Be("not known");
+        LawWords.Of(ContentPack.Default, new MaximumsOn { Known = [], NotKnown = [Court.Magistrates] }).Should().Be("not known for that day in a magistrates' court");
+        LawWords.Of(ContentPack.Default, new MaximumsOn { Known = [], NotKnown = [] }).Should().Be("not known");
     }
 }
