@@ -116,6 +116,7 @@ public sealed partial class ContentPack
         _ = ScreeningLedger;
         _ = Sources;
         _ = labels.Value;
+        _ = files.Names(PackLayout.Times) ? times.Value : null;
         _ = toolWords.Value;
     }
 

@@ -53,6 +53,8 @@ public sealed partial class ContentPack
     private readonly Lazy<ItemList<MediumId, Medium>> media;
     private readonly Lazy<TopicLibrary> topics;
     private readonly Lazy<Labels?> labels;
+    private readonly Lazy<TimesInWords> times;
+    private readonly Lazy<HoursInWords> hoursInWords;
     private readonly Lazy<Phrasebook?> toolWords;
     private readonly Lazy<ScreeningLibrary> screenings;
     private readonly Lazy<ScreeningLedger> screeningLedger;
@@ -89,6 +91,8 @@ public sealed partial class ContentPack
         media = new(() => new(ReadList(PackLayout.Media, MediumReader.ReadFile), static medium => medium.Id, static id => id.Value));
         topics = new(ReadTopics);
         labels = new(() => Read(PackLayout.Labels, "labels", LabelsReader.Read));
+        times = new(ReadTimes);
+        hoursInWords = new(() => new HoursInWords(Times, LanguageNumber == Localization.LanguageList.Source ? null : () => View(Localization.LanguageList.Source).HoursInWords));
         toolWords = new(() => Read(PackLayout.ToolWords, "tool", PhrasebookReader.Read));
         screenings = new(ReadScreenings);
         screeningLedger = new(() => Read(PackLayout.ScreeningLedger, "", LedgerReader.ReadFile) ?? ScreeningLedger.Empty);

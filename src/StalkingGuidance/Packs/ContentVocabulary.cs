@@ -50,6 +50,7 @@ public static class ContentVocabulary
         new(PackLayout.Media, MappingReader.Describe(static file => MediumReader.ReadFile(file))),
         new(PackLayout.Topics, MappingReader.Describe(static file => new TopicReader(checks: null).Read(file))),
         new(PackLayout.Labels, MappingReader.Describe(static file => LabelsReader.Read(file))),
+        new(PackLayout.Times, MappingReader.Describe(static file => TimeWordsReader.Read(file))),
         new(PackLayout.ToolWords, MappingReader.Describe(static file => PhrasebookReader.Read(file))),
         new(PackLayout.Screenings, MappingReader.Describe(static file => new ScreeningReader(new([], static () => default)).Read(file))),
         new(PackLayout.ScreeningLedger, MappingReader.Describe(static file => LedgerReader.ReadFile(file))),

@@ -39,6 +39,7 @@ internal static class PackLayout
     public const string Media = "media.yaml";
     public const string Topics = "topics/";
     public const string Labels = "labels.yaml";
+    public const string Times = "times.yaml";
     public const string ToolWords = "tool.yaml";
     public const string Screenings = "screenings/";
     public const string ScreeningLedger = "screenings/ledger.yaml";
@@ -82,6 +83,7 @@ internal static class PackLayout
         new(Media, Required: false, [MediumReader.Kind]),
         new(Topics, Required: false, [TopicReader.Kind]),
         new(Labels, Required: false, []),
+        new(Times, Required: false, []),
         new(ToolWords, Required: false, []),
         new(Screenings, Required: false, [ScreeningReader.Kind], Nested: true),
         new(ScreeningLedger, Required: false, [LedgerReader.Kind]),
