@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Packs;
@@ -20,7 +21,7 @@ internal sealed class TranslationsExportVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public TranslationsExportVerb(Surroundings surroundings)
-        : base("export", "Write texts, their translations and notes into a file for translators (XLIFF 2.1).", surroundings)
+        : base("export", VerbPhrases.TranslationsExport, surroundings)
     {
         Command.Options.Add(language);
         Command.Options.Add(output);

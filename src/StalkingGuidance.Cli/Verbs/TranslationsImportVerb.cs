@@ -4,6 +4,7 @@ using System.Text;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Packs;
@@ -22,7 +23,7 @@ internal sealed class TranslationsImportVerb : Verb
     private readonly Surroundings surroundings;
 
     public TranslationsImportVerb(Surroundings surroundings)
-        : base("import", "Check what came back from translators and write it into a content folder, all of it or nothing.", surroundings)
+        : base("import", VerbPhrases.TranslationsImport, surroundings)
     {
         this.surroundings = surroundings;
         Command.Arguments.Add(file);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Pages;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Localization;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Packs.Exchange;
@@ -15,7 +16,7 @@ internal sealed class TranslationsStatusVerb : Verb
     private readonly ContentOption content = ContentOption.Create();
 
     public TranslationsStatusVerb(Surroundings surroundings)
-        : base("status", "What is translated, draft, reviewed, out of date and missing, by language and file.", surroundings)
+        : base("status", VerbPhrases.TranslationsStatus, surroundings)
     {
         Command.Options.Add(language);
         Command.Options.Add(content);

@@ -3,6 +3,7 @@ using System.Text;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
 using StalkingGuidance.Cli.Output;
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
 using StalkingGuidance.Packs.Exchange;
@@ -15,7 +16,7 @@ internal sealed class TranslationsUpdateVerb : Verb
     private readonly Option<string> content = new("--content") { Description = "The content folder to write into.", HelpName = "FOLDER", Required = true };
 
     public TranslationsUpdateVerb(Surroundings surroundings)
-        : base("update", "Give translations the keys that their texts have now, after blocks were added, moved or taken away.", surroundings)
+        : base("update", VerbPhrases.TranslationsUpdate, surroundings)
     {
         Command.Options.Add(content);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StalkingGuidance.Cli.Phrases;
 
 namespace StalkingGuidance.Cli.Verbs;
 
@@ -6,7 +7,7 @@ namespace StalkingGuidance.Cli.Verbs;
 internal sealed class TranslationsVerb : Verb
 {
     public TranslationsVerb(Surroundings surroundings)
-        : base("translations", "How far the languages are; texts to translators and back (export, import, status, update).", surroundings)
+        : base("translations", VerbPhrases.Translations, surroundings)
     {
         foreach (Verb verb in (Verb[])[new TranslationsStatusVerb(surroundings), new TranslationsExportVerb(surroundings), new TranslationsImportVerb(surroundings), new TranslationsUpdateVerb(surroundings)])
         {

@@ -99,7 +99,7 @@ internal sealed class LanguageChecks
         string? fault = words switch
         {
             _ when words.Contains("  ", StringComparison.Ordinal) => "has two spaces in a row",
-            _ when MarksAfterSpace.Any(mark => words.Contains(mark, StringComparison.Ordinal) && !original.Contains(mark, StringComparison.Ordinal)) => "has a space before a mark",
+            _ when MarksAfterSpace.Any(mark => words.Contains(mark, StringComparison.Ordinal) && original?.Contains(mark, StringComparison.Ordinal) != true) => "has a space before a mark",
             _ when words.Contains('"', StringComparison.Ordinal) => "has straight double quotes",
             _ when original is not null && IsEnd(words[^1]) != IsEnd(original[^1]) => IsEnd(original[^1]) ? "lost the mark at its end" : "has a mark at its end",
             _ => null,
