@@ -75,6 +75,12 @@ internal static class Tool
                 $"There is no option '{unknown}'{(command == root ? "" : $" of '{command.Name}'")}.", unknown, options, $"Options: {string.Join(", ", options)}.");
         }
 
+        if (command != root && command.Subcommands.Count > 0)
+        {
+            string[] inner = [.. command.Subcommands.Select(verb => verb.Name)];
+            return WrongUseException.Unknown($"'{command.Name}' has no verb '{unknown}'.", unknown, inner, $"Verbs of '{command.Name}': {string.Join(", ", inner)}.");
+        }
+
         if (command != root)
         {
             return new WrongUseException($"'{command.Name}' does not know what to do with '{unknown}'.");

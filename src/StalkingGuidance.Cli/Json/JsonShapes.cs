@@ -32,6 +32,10 @@ namespace StalkingGuidance.Cli.Json;
 [JsonSerializable(typeof(SourcesJson))]
 [JsonSerializable(typeof(TopicJson))]
 [JsonSerializable(typeof(TopicsJson))]
+[JsonSerializable(typeof(TranslationsExportJson))]
+[JsonSerializable(typeof(TranslationsImportJson))]
+[JsonSerializable(typeof(TranslationsStatusJson))]
+[JsonSerializable(typeof(TranslationsUpdateJson))]
 [JsonSerializable(typeof(ValidateJson))]
 internal sealed partial class JsonShapes : JsonSerializerContext
 {

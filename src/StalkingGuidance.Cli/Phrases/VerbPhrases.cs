@@ -31,4 +31,9 @@ internal static class VerbPhrases
     public static readonly Phrase Cases = new("tool.verbs.cases");
     public static readonly Phrase Prove = new("tool.verbs.prove");
     public static readonly Phrase Diff = new("tool.verbs.diff");
+    public static readonly Phrase Translations = new("tool.verbs.translations");
+    public static readonly Phrase TranslationsStatus = new("tool.verbs.translations-status");
+    public static readonly Phrase TranslationsExport = new("tool.verbs.translations-export");
+    public static readonly Phrase TranslationsImport = new("tool.verbs.translations-import");
+    public static readonly Phrase TranslationsUpdate = new("tool.verbs.translations-update");
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StalkingGuidance.Cli.Choosing;
 using StalkingGuidance.Cli.Json;
+using StalkingGuidance.Cli.Output;
 using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Cli.Wording;
 using StalkingGuidance.Packs;
@@ -31,37 +32,12 @@ internal sealed class CompileVerb : Verb
 
         using MemoryStream compiled = new();
         ContentPack pack = ContentPack.Compile(from, compiled);
-        Write(to, compiled);
+        WholeFiles.Write([(to, compiled.ToArray())]);
         Answer(
             given,
             () => new CompileJson(to, compiled.Length, PackWords.Json(pack)),
             JsonShapes.Printed.CompileJson,
             page => page.Paragraph($"{to}: {PackWords.Of(pack)}, {compiled.Length} bytes, fingerprint {pack.Fingerprint}."));
         return ExitCodes.Ok;
-    }
-
-    // Beside its place first: a program that reloads the file must never see half of it.
-    private static void Write(string path, MemoryStream compiled)
-    {
-        if (Directory.Exists(path))
-        {
-            throw new WrongUseException($"'{path}' is a folder. Name the file to write.");
-        }
-
-        string unfinished = path + ".unfinished";
-        try
-        {
-            using (FileStream file = File.Create(unfinished))
-            {
-                compiled.WriteTo(file);
-            }
-
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(unfinished);
-            throw;
-        }
     }
 }

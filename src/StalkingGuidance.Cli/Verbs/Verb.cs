@@ -36,7 +36,12 @@ internal abstract class Verb
     /// <summary>The command with what all verbs have, after the options of its own.</summary>
     public Command Complete()
     {
-        Command.Options.Add(language);
+        // Where a verb asks for a language to work on, that is what the word means.
+        if (!Command.Options.Any(own => own.Name == language.Name))
+        {
+            Command.Options.Add(language);
+        }
+
         Command.Options.Add(json);
         return Command;
     }

@@ -39,5 +39,6 @@ internal static class VerbList
         new CasesVerb(surroundings),
         new ProveVerb(surroundings),
         new DiffVerb(surroundings),
+        new TranslationsVerb(surroundings),
     ];
 }

@@ -27,6 +27,7 @@ public sealed class DiagnosticList
         return order != 0 ? order : ByPosition.Compare(a, b);
     });
 
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private List<Diagnostic> found = [];
 
     /// <summary>How many errors were added, kept or not.</summary>
@@ -49,6 +50,13 @@ public sealed class DiagnosticList
         }
     }
 
+    /// <summary>How many faults of one kind were added, kept or not.</summary>
+    public int CountOf(DiagnosticCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return counts.GetValueOrDefault(code.Id);
+    }
+
     /// <summary>The kept diagnostics, ordered by file, line, column and code.</summary>
     public ImmutableArray<Diagnostic> ToOrdered()
     {
@@ -60,6 +68,7 @@ public sealed class DiagnosticList
     internal void Count(DiagnosticCode code)
     {
         TotalCount++;
+        counts[code.Id] = counts.GetValueOrDefault(code.Id) + 1;
         if (code.Severity == DiagnosticSeverity.Error)
         {
             ErrorCount++;

@@ -3,6 +3,9 @@ namespace StalkingGuidance.Localization;
 /// <summary>Where a text comes from: one file of a pack, in one language. Immutable and thread-safe.</summary>
 internal interface ITextHome
 {
+    /// <summary>The path of the file.</summary>
+    string Path { get; }
+
     /// <summary>The languages that the pack speaks.</summary>
     LanguageList Languages { get; }
 

@@ -65,6 +65,9 @@ public sealed class LocalizedText
     /// <summary>The text that an editor wrote first, with its placeholders, whatever the language of this one. For tools, not for readers.</summary>
     internal string Original => original;
 
+    /// <summary>The file that it was read from; <see langword="null"/> for a figure or a name that stands in none.</summary>
+    internal string? Path => home?.Path;
+
     // A text that is nothing but the mention of an item is that item's name, in whatever language that answers.
     private LocalizedText? NamedAlone => home is not null && Placeholders.MentionedAlone(original) is var (kind, id) ? home.NameTextOf(kind, id) : null;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Localization;
+using StalkingGuidance.Translations;
 using StalkingGuidance.Yaml.Nodes;
 using StalkingGuidance.Yaml.Reading;
 using StalkingGuidance.Yaml.Snapshots;
@@ -49,12 +50,29 @@ public sealed partial class ContentPack
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(target);
-        return TryCompile(folder, target, warningsCount: false, out LoadReport report)
+        return TryCompile(folder, target, CompiledWarnings.Pass, out LoadReport report)
             ?? throw new ContentException(report.Diagnostics, report.TotalCount);
     }
 
-    /// <summary>Compiles a content folder to a snapshot; nothing is written, and no pack comes back, when there are errors, or warnings where they count.</summary>
-    internal static ContentPack? TryCompile(string folder, Stream target, bool warningsCount, out LoadReport report)
+    /// <summary>Loads a content folder for people who work on its translations: these are read, and may be missing, out of date or wrong.</summary>
+    /// <exception cref="ContentException">The content itself has errors, or a file of translations cannot be read.</exception>
+    internal static ContentPack LoadForTranslators(string folder)
+    {
+        DiagnosticList diagnostics = new();
+        return Check(folder, diagnostics, out _, translations: false) is { } pack ? pack : throw new ContentException(diagnostics.ToOrdered(), diagnostics.TotalCount);
+    }
+
+    /// <summary>Throws where something that was read since the pack was loaded has errors.</summary>
+    internal void ThrowOnFaults()
+    {
+        if (checking is { Diagnostics: { ErrorCount: > 0 } faults })
+        {
+            throw new ContentException(faults.ToOrdered(), faults.TotalCount);
+        }
+    }
+
+    /// <summary>Compiles a content folder to a snapshot; nothing is written, and no pack comes back, when there are errors, or warnings that do not pass.</summary>
+    internal static ContentPack? TryCompile(string folder, Stream target, CompiledWarnings warnings, out LoadReport report)
     {
         DiagnosticList diagnostics = new();
         ContentPack? pack = Check(folder, diagnostics, out List<YamlFile> read);
@@ -65,7 +83,7 @@ public sealed partial class ContentPack
         }
 
         report = new LoadReport(diagnostics.ToOrdered(), diagnostics.TotalCount, diagnostics.ErrorCount);
-        if (pack is null || (warningsCount && report.TotalCount > 0))
+        if (pack is null || diagnostics.TotalCount > PassingOf(diagnostics, warnings))
         {
             return null;
         }
@@ -73,6 +91,13 @@ public sealed partial class ContentPack
         SnapshotWriter.Write(target, read, pack.WorkOut());
         return pack;
     }
+
+    private static int PassingOf(DiagnosticList diagnostics, CompiledWarnings warnings) => warnings switch
+    {
+        CompiledWarnings.Pass => diagnostics.TotalCount,
+        CompiledWarnings.PassWhileTranslating => diagnostics.CountOf(TranslationCodes.OutOfDate) + diagnostics.CountOf(TranslationCodes.Missing),
+        _ => 0,
+    };
 
     /// <summary>Reads every section, so that faults show at once, and checks that the fingerprint is the content's own.</summary>
     /// <exception cref="ContentException">The snapshot was not written by this library's compiler.</exception>
@@ -88,7 +113,7 @@ public sealed partial class ContentPack
         }
     }
 
-    private static ContentPack? Check(string folder, DiagnosticList diagnostics, out List<YamlFile> read)
+    private static ContentPack? Check(string folder, DiagnosticList diagnostics, out List<YamlFile> read, bool translations = true)
     {
         ReadingContext parsing = new(checks: true, diagnostics);
         read = PackFolder.Read(folder, parsing);
@@ -97,6 +122,11 @@ public sealed partial class ContentPack
         pack.ReadEverything();
         pack.checking.CheckReferences(PackLayout.DeclaredKinds);
         PackChecks.Check(pack, pack.checking);
+        if (translations)
+        {
+            PackTranslationChecks.Check(pack, pack.checking);
+        }
+
         return diagnostics.ErrorCount == 0 ? pack : null;
     }
 

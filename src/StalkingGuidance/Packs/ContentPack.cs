@@ -184,5 +184,24 @@ public sealed partial class ContentPack
     /// <summary>The texts for people that a checked load met, in reading order; empty for a snapshot, whose texts were checked when it was compiled.</summary>
     internal IReadOnlyList<FoundText> Texts => checking?.Texts ?? [];
 
+    /// <summary>Every text with the file that it stands in, in reading order, through whichever door the pack came.</summary>
+    internal IEnumerable<WrittenText> WrittenTexts()
+    {
+        if (checking is not null)
+        {
+            Dictionary<string, string> pathByName = [];
+            foreach (string path in files.Paths)
+            {
+                pathByName.TryAdd(PositionOf(path).File, path);
+            }
+
+            return Texts.Select(text => new WrittenText(text.Key, text.Text, pathByName[text.Position.File]));
+        }
+
+        List<LocalizedText> texts = [];
+        new ContentPack(files, diagnostics: null, texts).ReadEverything();
+        return texts.Select(text => new WrittenText(text.Key, text.Original, text.Path!));
+    }
+
     internal bool HasLabels => files.Paths.Contains(PackLayout.Labels);
 }

@@ -13,6 +13,7 @@ using StalkingGuidance.Screenings.Reading;
 using StalkingGuidance.Topics;
 using StalkingGuidance.Translations;
 using StalkingGuidance.Wording;
+using StalkingGuidance.Xliff;
 using StalkingGuidance.Yaml.Parsing;
 using StalkingGuidance.Yaml.Reading;
 using StalkingGuidance.Yaml.Snapshots;
@@ -27,7 +28,7 @@ public static class DiagnosticCodes
     [
         .. new[]
         {
-            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, WordingCodes.All, TranslationCodes.All,
+            YamlCodes.All, SnapshotCodes.All, ReadingCodes.All, PackCodes.All, LocalizationCodes.All, EvidenceCodes.All, CalendarCodes.All, ContactCodes.All, WordingCodes.All, TranslationCodes.All, XliffCodes.All,
             BehaviourCodes.All, RiskCodes.All,
             LawCodes.All, FindingCodes.All, CampaignCodes.All,
             TopicCodes.All,

@@ -22,7 +22,6 @@ internal static class PackChecks
         CheckLabels(pack, context);
         ProseRules.Check(pack, context);
         CheckWording(pack, context);
-        PackTranslationChecks.Check(pack, context);
     }
 
     private static void CheckEmergencyContact(ContentPack pack, ReadingContext context)

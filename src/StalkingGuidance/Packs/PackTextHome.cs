@@ -13,6 +13,8 @@ internal sealed class PackTextHome(ContentPack pack, string path) : ITextHome
 {
     private Dictionary<string, TranslatedText>? translations;
 
+    public string Path => path;
+
     public LanguageList Languages => pack.LanguageList;
 
     public int Language => pack.LanguageNumber;

@@ -30,7 +30,7 @@ internal static class PackTranslationChecks
     /// <summary>The check of one language.</summary>
     private sealed class LanguageCheck(ContentPack pack, ContentLanguage language, ReadingContext context, Dictionary<string, List<Translatable>> byPath)
     {
-        private readonly LanguageChecks words = new(language);
+        private readonly TranslatedTextCheck check = new(pack, language);
         private readonly string sheet = $"{PackLayout.Languages}{language}/{PackLayout.LanguageFile}";
         private readonly Dictionary<string, TranslationFile> files = new(StringComparer.Ordinal);
 
@@ -80,7 +80,7 @@ internal static class PackTranslationChecks
             {
                 if (found.Remove(original.Key, out TranslatedText? text))
                 {
-                    Check(original, text);
+                    check.Check(original, text, context.Diagnostics);
                 }
                 else
                 {
@@ -91,51 +91,6 @@ internal static class PackTranslationChecks
             foreach (TranslatedText extra in found.Values)
             {
                 Refuse(extra, path, expected);
-            }
-        }
-
-        private void Check(Translatable original, TranslatedText text)
-        {
-            DiagnosticList diagnostics = context.Diagnostics;
-            if (text.Text is { } translation)
-            {
-                Placeholders.CheckWords(context.Diagnostics, translation, text.Position);
-                if (!Placeholders.AreTheSame(original.Text, translation, mayLose: original.MayLose))
-                {
-                    diagnostics.Add(TranslationCodes.LostPlaceholder, text.Position, $"'{text.Key}' has other placeholders than its original.", $"The original has {Placeholders.InWords(original.Text)}.");
-                }
-
-                if (translation == original.Text)
-                {
-                    diagnostics.Add(TranslationCodes.Untranslated, text.Position, $"'{text.Key}' is the same as the original.", "Translate it, or write 'same' with the reason in place of 'text'.");
-                }
-
-                words.Check(text, original.Text, diagnostics);
-                CheckMentions(text, translation);
-            }
-
-            if (text.MadeFrom != original.Fingerprint)
-            {
-                diagnostics.Add(TranslationCodes.OutOfDate, text.Position, $"'{text.Key}' was translated from other words than it has now.", $"Translate it anew, then write from: \"{original.Fingerprint}\".");
-            }
-        }
-
-        private void CheckMentions(TranslatedText text, string translation)
-        {
-            if (language.IsComplete)
-            {
-                return;
-            }
-
-            foreach (TextPart part in Placeholders.Split(translation, pack.HomeOf(PackLayout.Manifest), []))
-            {
-                if (part is Mention { Kind: not MentionKind.Contact } mention
-                    && pack.HomeOf(PackLayout.Manifest).NameTextOf(mention.Kind, mention.Id) is { } name
-                    && mention.Text == name.Value
-                    && !language.Includes(name.Key))
-                {
-                    context.Diagnostics.Add(TranslationCodes.MixedLanguages, text.Position, $"'{text.Key}' mentions '{mention.Id}', whose name is not translated.", "Give the mention words of its own after a bar, or cover the item.");
-                }
             }
         }
 

@@ -23,7 +23,8 @@ internal sealed record ReadItem(string Key, bool ForProfessionalsOnly, IReadOnly
             .GroupBy(text => text.Key.StartsWith("four.", StringComparison.Ordinal) ? "four" : TextKeys.ItemOf(text.Key), StringComparer.Ordinal)
             .Select(item => new ReadItem(item.Key, IsForProfessionals(pack, item.Key), [.. item]));
 
-    private static bool IsForProfessionals(ContentPack pack, string key)
+    /// <summary>Whether nobody but professionals reads an item.</summary>
+    public static bool IsForProfessionals(ContentPack pack, string key)
     {
         string[] parts = key.Split('.');
         return parts[0] switch

@@ -36,20 +36,23 @@ public sealed record ContentLanguage
     /// <summary>What no text may say, in this language.</summary>
     internal ImmutableArray<ForbiddenPhrases> NeverSay { get; init; } = [];
 
+    /// <summary>What translators are told.</summary>
+    internal ImmutableArray<TranslatorNote> Notes { get; init; } = [];
+
+    /// <summary>What translators are told of a text: the note whose keys name it most closely.</summary>
+    internal string? NoteOn(string key) =>
+        Notes.Select(note => (note.Note, Closeness: note.Keys.IsEmpty ? 0 : KeyBeginnings.FittingTo(key, note.Keys)?.Length ?? -1))
+            .Where(note => note.Closeness >= 0)
+            .OrderByDescending(note => note.Closeness)
+            .Select(note => note.Note)
+            .FirstOrDefault();
+
     /// <summary>Whether the language has, or ought to have, a text.</summary>
     /// <param name="key">The text's permanent name.</param>
     public bool Includes(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        foreach (string beginning in Covers)
-        {
-            if (key.StartsWith(beginning, StringComparison.Ordinal) && (key.Length == beginning.Length || key[beginning.Length] == '.'))
-            {
-                return true;
-            }
-        }
-
-        return IsComplete;
+        return IsComplete || KeyBeginnings.FittingTo(key, Covers) is not null;
     }
 
     /// <summary>The language's tag.</summary>

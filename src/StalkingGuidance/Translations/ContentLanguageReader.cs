@@ -25,6 +25,7 @@ internal static class ContentLanguageReader
             DraftInWords = file.OptionalText("draft-in-words", "Says to readers, in the language, that no qualified person has read a text."),
             Glossary = file.List("glossary", "The terms that translations must use.", ReadTerm, required: false),
             ForeignWords = file.Texts("foreign-words", "Words of the source language that give away a text that was left in it."),
+            Notes = file.List("notes", "What translators are told of texts, such as how readers are addressed.", ReadNote, required: false),
             NeverSay = file.List("never-say", "What no text may say, in this language.", ReadForbidden, required: false),
         };
     }
@@ -34,6 +35,10 @@ internal static class ContentLanguageReader
         term.Texts("use", "The words of which a translation must use one; a star at the end of a word stands for any ending."),
         term.Texts("avoid", "Words that no translation may use."),
         term.OptionalText("note", "Why, for translators."));
+
+    private static TranslatorNote ReadNote(MappingReader note) => new(
+        note.Texts("keys", "How the keys of the texts begin that it is about, such as 'topics.for-young-people'; left out for all texts. Where several fit a text, the longest counts."),
+        note.Text("note", "What translators are told."));
 
     private static ForbiddenPhrases ReadForbidden(MappingReader rule) => new(
         rule.Reference("rule", NeverSayReader.Kind, "The rule of never-say.yaml that they break.") ?? "",

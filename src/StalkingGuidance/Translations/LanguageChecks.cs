@@ -45,8 +45,15 @@ internal sealed class LanguageChecks
         }
     }
 
-    /// <summary>Checks the words of one translation against its original.</summary>
-    public void Check(TranslatedText text, string original, DiagnosticList diagnostics)
+    /// <summary>The terms of the glossary that an original has.</summary>
+    public IEnumerable<GlossaryTerm> TermsIn(string original) =>
+        terms.FindIn(WordsOf(Placeholders.WithoutMentions(original))).Select(found => found.Owner).Distinct();
+
+    /// <summary>Checks the words of one translation.</summary>
+    /// <param name="text">The translation.</param>
+    /// <param name="original">The words that it was made from; <see langword="null"/> where nobody has them any more.</param>
+    /// <param name="diagnostics">Takes the faults.</param>
+    public void Check(TranslatedText text, string? original, DiagnosticList diagnostics)
     {
         if (text.Text is not { } words)
         {
@@ -71,7 +78,7 @@ internal sealed class LanguageChecks
             diagnostics.Add(TranslationCodes.ForbiddenInTranslation, text.Position, $"'{found}' breaks the rule '{rule}'.", "See never-say.yaml for why, and what to say instead.");
         }
 
-        if (text.FreeBecause is null)
+        if (text.FreeBecause is null && original is not null)
         {
             CheckTerms(text, original, said, diagnostics);
         }
@@ -81,24 +88,20 @@ internal sealed class LanguageChecks
 
     private void CheckTerms(TranslatedText text, string original, string[] said, DiagnosticList diagnostics)
     {
-        HashSet<GlossaryTerm> asked = [];
-        foreach ((GlossaryTerm term, _) in terms.FindIn(WordsOf(Placeholders.WithoutMentions(original))))
+        foreach (GlossaryTerm term in TermsIn(original).Where(term => term.Use.Length > 0 && !uses[term].FindIn(said).Any()))
         {
-            if (term.Use.Length > 0 && asked.Add(term) && !uses[term].FindIn(said).Any())
-            {
-                diagnostics.Add(TranslationCodes.TermNotUsed, text.Position, $"'{text.Key}' does not use the glossary's word for '{term.Term}'.", UseInstead(term));
-            }
+            diagnostics.Add(TranslationCodes.TermNotUsed, text.Position, $"'{text.Key}' does not use the glossary's word for '{term.Term}'.", UseInstead(term));
         }
     }
 
-    private static void CheckTyping(TranslatedText text, string words, string original, DiagnosticList diagnostics)
+    private static void CheckTyping(TranslatedText text, string words, string? original, DiagnosticList diagnostics)
     {
         string? fault = words switch
         {
             _ when words.Contains("  ", StringComparison.Ordinal) => "has two spaces in a row",
-            _ when MarksAfterSpace.Any(mark => words.Contains(mark, StringComparison.Ordinal) && !original.Contains(mark, StringComparison.Ordinal)) => "has a space before a mark",
+            _ when MarksAfterSpace.Any(mark => words.Contains(mark, StringComparison.Ordinal) && original?.Contains(mark, StringComparison.Ordinal) != true) => "has a space before a mark",
             _ when words.Contains('"', StringComparison.Ordinal) => "has straight double quotes",
-            _ when IsEnd(words[^1]) != IsEnd(original[^1]) => IsEnd(original[^1]) ? "lost the mark at its end" : "has a mark at its end",
+            _ when original is not null && IsEnd(words[^1]) != IsEnd(original[^1]) => IsEnd(original[^1]) ? "lost the mark at its end" : "has a mark at its end",
             _ => null,
         };
         if (fault is not null)

@@ -7,6 +7,9 @@ namespace StalkingGuidance.Translations;
 /// <summary>The translation of one file. Immutable and thread-safe.</summary>
 internal sealed record TranslationFile
 {
+    /// <summary>A file that has nothing yet.</summary>
+    public static TranslationFile Empty { get; } = new() { Status = ReviewState.Draft, ReviewedBy = null, ReviewedOn = null, Texts = [], AlsoSaid = [], Position = default };
+
     /// <summary>Who has read its texts, where a text does not say otherwise.</summary>
     public required ReviewState Status { get; init; }
 

@@ -66,7 +66,7 @@ internal static class TranslationFileWriter
         }
     }
 
-    // Content has no line breaks or control characters within a text: loading refuses them.
-    private static string Quoted(string text) =>
+    /// <summary>A text in quotes. Content has no line breaks or control characters within a text: loading refuses them.</summary>
+    public static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

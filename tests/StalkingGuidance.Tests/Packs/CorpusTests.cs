@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
 using StalkingGuidance.Diagnostics;
 using StalkingGuidance.Packs;
+using StalkingGuidance.Tests.Packs.Exchange;
 using StalkingGuidance.Tests.Screenings.Proofs;
 using StalkingGuidance.Tests.Support;
+using StalkingGuidance.Tests.Xliff;
 
 namespace StalkingGuidance.Tests.Packs;
 
@@ -50,7 +52,7 @@ public partial class CorpusTests
     [Fact]
     public void Codes_EachOfThem_HasACase()
     {
-        IEnumerable<string> shown = BrokenPack.Cases.Select(CodeOf).Concat(GeneratedCases.Codes).Concat(CompiledContentTests.Codes).OfType<string>();
+        IEnumerable<string> shown = BrokenPack.Cases.Select(CodeOf).Concat(GeneratedCases.Codes).Concat(CompiledContentTests.Codes).Concat(XliffTests.Codes).Concat(TranslationExchangeTests.Codes).OfType<string>();
 
         DiagnosticCodes.All.Select(code => code.Id).Except(shown).Should().BeEmpty("a fault without a broken file has a message that nobody has read");
     }

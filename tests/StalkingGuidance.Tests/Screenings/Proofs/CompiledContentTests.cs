@@ -66,7 +66,7 @@ public sealed class CompiledContentTests : IDisposable
     {
         ContentPack.TryLoad(folder, out _, out LoadReport loading);
         loading.ErrorCount.Should().Be(0, string.Join("\n", loading.Diagnostics));
-        ContentPack.TryCompile(folder, Stream.Null, warningsCount: false, out LoadReport report);
+        ContentPack.TryCompile(folder, Stream.Null, CompiledWarnings.Pass, out LoadReport report);
         return [.. report.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString())];
     }
 
