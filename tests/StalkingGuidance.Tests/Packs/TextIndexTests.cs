@@ -47,6 +47,8 @@ public class TextIndexTests
             ["labels.days.plural.other"] = "{count} diwrnod",
         };
 
+        public string Path => "labels.yaml";
+
         public LanguageList Languages => Spoken;
 
         public int Language => language;
