@@ -20,7 +20,7 @@ internal sealed record AvailabilityJson(
         availability.Opens,
         CommonJson.Word(availability.HoursConfidence),
         availability.HoursSeen?.ToString(),
-        AvailabilityWords.NeedsCheck(availability, moment, kind),
+        AvailabilityWords.NeedsCheck(pack, availability, moment, kind),
         AvailabilityWords.Of(pack, availability, moment, kind));
 }
 

@@ -105,7 +105,7 @@ internal sealed record ChannelJson(
         Confidences.Words.WordOf((int)channel.Confidence),
         channel.Seen?.ToString(),
         channel.Note?.Value,
-        HoursJson.Of(channel.Hours),
+        HoursJson.Of(pack, channel.Hours),
         AvailabilityJson.Of(pack, channel.At(moment), moment, kind));
 }
 

@@ -29,14 +29,11 @@ internal static class LawPhrases
     public static readonly Phrase LongestForThat = new("tool.law.longest-for-that");
     public static readonly Phrase InUse = new("tool.law.in-use");
     public static readonly Phrase InForce = new("tool.law.in-force");
-    public static readonly Phrase FromTo = new("tool.law.from-to", "from", "to");
-    public static readonly Phrase Since = new("tool.law.since", "from");
-    public static readonly Phrase Until = new("tool.law.until", "to");
-    public static readonly Phrase FirstDayNotKnown = new("tool.law.first-day-not-known");
     public static readonly Phrase InMagistrates = new("tool.law.in-magistrates");
     public static readonly Phrase InSheriffSummary = new("tool.law.in-sheriff-summary");
     public static readonly Phrase InSolemn = new("tool.law.in-solemn");
     public static readonly Phrase InCrownCourt = new("tool.law.in-crown-court");
+    public static readonly Phrase UnlimitedFine = new("tool.law.unlimited-fine");
     public static readonly Phrase MaximumIn = new("tool.law.maximum-in", "maximum", "court");
     public static readonly Phrase MaximumAndFineIn = new("tool.law.maximum-and-fine-in", "maximum", "court");
     public static readonly Phrase NotKnownIn = new("tool.law.not-known-in", "court");

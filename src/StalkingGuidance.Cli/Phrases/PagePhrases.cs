@@ -7,7 +7,6 @@ internal static class PagePhrases
     public static readonly Phrase NotSpoken = new("tool.page.not-spoken");
     public static readonly Phrase List = new("tool.page.list", "before", "last");
     public static readonly Phrase Quoted = new("tool.page.quoted", "words");
-    public static readonly Phrase Moment = new("tool.page.moment", "time", "day");
     public static readonly Phrase InUkTime = new("tool.page.in-uk-time", "moment");
     public static readonly Phrase Now = new("tool.page.now");
     public static readonly Phrase AtMoment = new("tool.page.at-moment", "moment");

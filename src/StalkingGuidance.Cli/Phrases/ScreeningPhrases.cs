@@ -11,8 +11,6 @@ internal static class ScreeningPhrases
     public static readonly CountedPhrase ForWhom = new("tool.screenings.for-whom", "who");
     public static readonly Phrase WhatNext = new("tool.screenings.what-next", "screen", "screening", "rules");
     public static readonly Phrase Version = new("tool.screenings.version", "id", "version", "revision", "period");
-    public static readonly Phrase From = new("tool.screenings.from", "from");
-    public static readonly Phrase FromTo = new("tool.screenings.from-to", "from", "to");
     public static readonly Phrase AnsweredBy = new("tool.screenings.answered-by");
     public static readonly Phrase ToAnswer = new("tool.screenings.to-answer");
     public static readonly Phrase Rules = new("tool.screenings.rules");

@@ -55,9 +55,9 @@ internal abstract class Verb
 
     protected abstract int Run(ParseResult given);
 
-    /// <summary>The pack that was asked for, in the language that was.</summary>
+    /// <summary>The pack that was asked for, in the language that was; never in that of the process, so that a page is in one language.</summary>
     protected ContentPack Open(ParseResult given, ContentOption content) =>
-        language.Read(given) is { } asked ? content.Open(given).In(asked) : content.Open(given);
+        content.Open(given) is var pack && language.Read(given) is { } asked ? pack.In(asked) : pack.InFirstLanguage();
 
     /// <summary>Answers with texts for people, in the form that was asked for.</summary>
     protected void Answer<TJson>(ParseResult given, ContentPack pack, Func<TJson> asJson, JsonTypeInfo<TJson> shape, Action<Page> asText)

@@ -9,19 +9,11 @@ namespace StalkingGuidance.Cli.Wording;
 internal static class CampaignWords
 {
     /// <summary><c>20 to 24 April 2015</c>; what is not known says so.</summary>
-    public static string DaysOf(ContentPack pack, Campaign campaign) => (campaign.From, campaign.To) switch
-    {
-        ({ } from, { } to) when from == to => DateWords.WithoutWeekday(pack, from),
-        ({ } from, { } to) when from.Year == to.Year && from.Month == to.Month => $"{from.ToString("%d", CultureInfo.InvariantCulture)} to {DateWords.WithoutWeekday(pack, to)}",
-        ({ } from, { } to) => $"{DateWords.WithoutWeekday(pack, from)} to {DateWords.WithoutWeekday(pack, to)}",
-        ({ } from, null) => $"from {DateWords.WithoutWeekday(pack, from)}; the last day is not known",
-        (null, { } to) => $"until {DateWords.WithoutWeekday(pack, to)}; the first day is not known",
-        _ => "days not known",
-    };
+    public static string DaysOf(ContentPack pack, Campaign campaign) => pack.Times.Period(campaign.From, campaign.To);
 
     /// <summary><c>National Stalking Awareness Week, 20 to 24 April 2015</c></summary>
     public static string Of(ContentPack pack, Campaign campaign) => campaign.From is null && campaign.To is null
-        ? string.Create(CultureInfo.InvariantCulture, $"{campaign.Name.Value} {campaign.Year}, days not known")
+        ? string.Create(CultureInfo.InvariantCulture, $"{campaign.Name.Value} {campaign.Year}, {DaysOf(pack, campaign)}")
         : $"{campaign.Name.Value}, {DaysOf(pack, campaign)}";
 
     /// <summary>The theme with how sure it is; empty when it is not known.</summary>

@@ -16,13 +16,7 @@ internal static class LawWords
     });
 
     /// <summary><c>since 25 November 2012</c></summary>
-    public static string Of(ContentPack pack, InForcePeriod period) => period switch
-    {
-        { From: { } from, To: { } to } => pack.Say(LawPhrases.FromTo, DateWords.WithoutWeekday(pack, from), DateWords.WithoutWeekday(pack, to)),
-        { From: { } from } => pack.Say(LawPhrases.Since, DateWords.WithoutWeekday(pack, from)),
-        { To: { } to } => pack.Say(LawPhrases.Until, DateWords.WithoutWeekday(pack, to)),
-        _ => pack.Say(LawPhrases.FirstDayNotKnown),
-    };
+    public static string Of(ContentPack pack, InForcePeriod period) => pack.Times.Since(period.From, period.To);
 
     public static string Of(ContentPack pack, ModeOfTrial mode) => pack.Say(mode switch
     {
@@ -40,8 +34,16 @@ internal static class LawWords
 
     private static string Of(ContentPack pack, MaximumSentence maximum)
     {
-        bool hasBoth = maximum.UnlimitedFine && maximum is not { Years: null, Months: null };
-        return pack.Say(hasBoth ? LawPhrases.MaximumAndFineIn : LawPhrases.MaximumIn, maximum.ToString(), In(pack, maximum.Court));
+        string? length = (maximum.Years, maximum.Months) switch
+        {
+            ({ } years, _) => pack.Times.Years(years),
+            (_, { } months) => pack.Times.Months(months),
+            _ => null,
+        };
+        return pack.Say(
+            length is not null && maximum.UnlimitedFine ? LawPhrases.MaximumAndFineIn : LawPhrases.MaximumIn,
+            length ?? (maximum.UnlimitedFine ? pack.Say(LawPhrases.UnlimitedFine) : ""),
+            In(pack, maximum.Court));
     }
 
     /// <summary><c>in the Crown Court</c></summary>

@@ -44,7 +44,5 @@ internal static class ScreeningWords
     });
 
     /// <summary>From when to when a version is to be used.</summary>
-    public static string InForce(ContentPack pack, Screening screening) => screening.InForceTo is { } last
-        ? pack.Say(ScreeningPhrases.FromTo, DateWords.WithoutWeekday(pack, screening.InForceFrom), DateWords.WithoutWeekday(pack, last))
-        : pack.Say(ScreeningPhrases.From, DateWords.WithoutWeekday(pack, screening.InForceFrom));
+    public static string InForce(ContentPack pack, Screening screening) => pack.Times.From(screening.InForceFrom, screening.InForceTo);
 }

@@ -21,7 +21,7 @@ internal static class PhrasebookReader
     {
         if (group.Source is not { } source)
         {
-            group.Localized("<name>", Summary);
+            group.Localized("any-name", Summary);
             return false;
         }
 

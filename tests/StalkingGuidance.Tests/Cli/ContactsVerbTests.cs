@@ -133,7 +133,7 @@ public class ContactsVerbTests
     {
         JsonElement json = CliRun.OnPipe("contacts", "--nation", "wales", "--at", "2026-12-25T10:00", "--open", "--json").Json;
 
-        json.EnumerateObject().Select(member => member.Name).Should().Equal("at", "nation", "audience", "for", "openOnly", "force", "contacts", "alsoForAnybody", "leftOut");
+        json.EnumerateObject().Select(member => member.Name).Should().Equal("language", "review", "at", "nation", "audience", "for", "openOnly", "force", "contacts", "alsoForAnybody", "leftOut");
         json.GetProperty("at").GetString().Should().Be("2026-12-25T10:00:00+00:00");
         json.GetProperty("nation").GetString().Should().Be("wales");
         json.GetProperty("openOnly").GetBoolean().Should().BeTrue();

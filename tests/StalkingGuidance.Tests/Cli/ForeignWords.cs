@@ -78,7 +78,7 @@ internal static partial class ForeignWords
     [GeneratedRegex(@"https?://\S+|\S+@\S+")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"stalking-guidance [^.;:)\n]*|\(behaviours [a-z-]+\)|^  [a-z]+( [][A-Z|.]+| --?[a-z]+ [A-Z]+)*  ")]
+    [GeneratedRegex(@"stalking-guidance [^.;:)\n]*|--open|\(behaviours [a-z-]+\)|^  [a-z]+( [][A-Z|.]+| --?[a-z]+ [A-Z]+)*  ")]
     private static partial Regex Command();
 
     [GeneratedRegex("“[^”]*”")]

@@ -79,7 +79,7 @@ public class SearchVerbTests
     {
         JsonElement json = CliRun.OnPipe("search", "my ex is outside my house", "--json").Json;
 
-        json.EnumerateObject().Select(member => member.Name).Should().Equal("first", "hits");
+        json.EnumerateObject().Select(member => member.Name).Should().Equal("language", "review", "first", "hits");
         json.GetProperty("first")[0].GetProperty("id").GetString().Should().Be("police-emergency");
         json.GetProperty("hits")[0].EnumerateObject().Select(member => member.Name).Should().Equal("kind", "id", "title", "caution", "score", "matched");
     }
