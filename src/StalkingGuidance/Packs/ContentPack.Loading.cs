@@ -148,7 +148,6 @@ public sealed partial class ContentPack
         _ = labels.Value;
         _ = files.Names(PackLayout.Times) ? times.Value : null;
         _ = toolWords.Value;
-        _ = files.Names(PackLayout.Times) ? times.Value : null;
     }
 
     private static byte[] ReadToEnd(Stream stream)

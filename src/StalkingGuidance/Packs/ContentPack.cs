@@ -56,8 +56,6 @@ public sealed partial class ContentPack
     private readonly Lazy<TimesInWords> times;
     private readonly Lazy<HoursInWords> hoursInWords;
     private readonly Lazy<Phrasebook?> toolWords;
-    private readonly Lazy<TimesInWords> times;
-    private readonly Lazy<HoursInWords> hoursInWords;
     private readonly Lazy<ScreeningLibrary> screenings;
     private readonly Lazy<ScreeningLedger> screeningLedger;
 
