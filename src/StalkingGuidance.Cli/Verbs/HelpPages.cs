@@ -16,12 +16,16 @@ internal sealed class HelpPages(IReadOnlyList<Verb> verbs, Surroundings surround
 
     public override int Invoke(ParseResult parseResult)
     {
-        if (verbs.FirstOrDefault(verb => verb.Command == parseResult.CommandResult.Command) is not { } asked)
+        if (parseResult.CommandResult.Command == parseResult.RootCommandResult.Command)
         {
             return FirstPage.Write(parseResult, surroundings);
         }
 
-        asked.Command.Description = ContentPack.Default.Say(asked.Summary);
+        foreach (Verb verb in verbs.Concat(verbs.SelectMany(verb => verb.Inner)))
+        {
+            verb.Command.Description = ContentPack.Default.Say(verb.Summary);
+        }
+
         return new HelpAction { MaxWidth = surroundings.Width ?? WidthOnAPipe }.Invoke(parseResult);
     }
 }

@@ -9,7 +9,8 @@ internal sealed class TranslationsVerb : Verb
     public TranslationsVerb(Surroundings surroundings)
         : base("translations", VerbPhrases.Translations, surroundings)
     {
-        foreach (Verb verb in (Verb[])[new TranslationsStatusVerb(surroundings), new TranslationsExportVerb(surroundings), new TranslationsImportVerb(surroundings), new TranslationsUpdateVerb(surroundings)])
+        Inner = [new TranslationsStatusVerb(surroundings), new TranslationsExportVerb(surroundings), new TranslationsImportVerb(surroundings), new TranslationsUpdateVerb(surroundings)];
+        foreach (Verb verb in Inner)
         {
             Command.Subcommands.Add(verb.Complete());
         }

@@ -33,6 +33,9 @@ internal abstract class Verb
 
     public Phrase Summary { get; }
 
+    /// <summary>The verbs that do the work of this one, where it has such.</summary>
+    public IReadOnlyList<Verb> Inner { get; protected init; } = [];
+
     /// <summary>The command with what all verbs have, after the options of its own.</summary>
     public Command Complete()
     {
