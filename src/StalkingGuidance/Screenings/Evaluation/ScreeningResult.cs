@@ -23,7 +23,6 @@ public sealed class ScreeningResult
     private readonly Answers answers;
 
     // Worked out when they are first asked for. Two threads that ask at once both work them out, and come to the same.
-
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private World[]? worlds;
 
