@@ -95,7 +95,7 @@ public sealed partial class ContentPack
     private static int PassingOf(DiagnosticList diagnostics, CompiledWarnings warnings) => warnings switch
     {
         CompiledWarnings.Pass => diagnostics.TotalCount,
-        CompiledWarnings.PassWhileTranslating => diagnostics.CountOf(TranslationCodes.OutOfDate) + diagnostics.CountOf(TranslationCodes.Missing),
+        CompiledWarnings.PassWhileTranslating => diagnostics.CountOf(TranslationCodes.OutOfDate) + diagnostics.CountOf(TranslationCodes.Missing) + diagnostics.CountOf(TranslationCodes.NoAlsoSaid),
         _ => 0,
     };
 

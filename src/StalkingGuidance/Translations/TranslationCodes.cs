@@ -60,7 +60,8 @@ internal static class TranslationCodes
 
     public static readonly DiagnosticCode NoAlsoSaid = new("SG1717", "Nobody said what people type for an item",
         "People look for an item in words of their own. Where the pack's first language has such words, a language that covers everything has them too, under 'also-said' of the translation file: "
-        + "no translations, but what people of that language type. For the rules of crisis.yaml they decide whether somebody in danger is shown a number first.");
+        + "no translations, but what people of that language type. For the rules of crisis.yaml they decide whether somebody in danger is shown a number first. "
+        + "A warning while you work; the build of a release refuses it.", DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticCode AlsoSaidOfNothing = new("SG1718", "Words that people type lead to no item",
         "'also-said' names items by their keys, such as topics.keep-a-record, in the file that mirrors the one they stand in. The language must cover the item; the rules of crisis.yaml may have words in any language.");

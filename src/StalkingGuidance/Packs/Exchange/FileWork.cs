@@ -8,10 +8,11 @@ internal sealed class FileWork
 {
     private readonly Dictionary<string, TranslatedText> byKey = new(StringComparer.Ordinal);
 
-    public FileWork(string path, ImmutableArray<Translatable> texts, TranslationFile? translation)
+    public FileWork(string path, ImmutableArray<Translatable> texts, ImmutableArray<AlsoSaidItem> items, TranslationFile? translation)
     {
         Path = path;
         InReadingOrder = texts;
+        Items = items;
         Translation = translation;
         foreach (TranslatedText text in translation?.Texts ?? [])
         {
@@ -23,6 +24,9 @@ internal sealed class FileWork
 
     /// <summary>The path of the file that is translated.</summary>
     public string Path { get; }
+
+    /// <summary>The items of the file that people of the language may look for in words of their own.</summary>
+    public ImmutableArray<AlsoSaidItem> Items { get; }
 
     /// <summary>The texts to translate, in the order in which the file has them.</summary>
     public ImmutableArray<Translatable> InReadingOrder { get; }

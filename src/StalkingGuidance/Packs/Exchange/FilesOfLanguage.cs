@@ -26,7 +26,7 @@ internal sealed class FilesOfLanguage(LanguageWork work, Dictionary<string, Tran
 
         foreach (FileWork file in work.Files)
         {
-            if (Merge(file) is { Texts.IsEmpty: false } merged)
+            if (Merge(file) is var merged && !(merged.Texts.IsEmpty && merged.AlsoSaid.IsEmpty))
             {
                 string text = TranslationFileWriter.Write(merged, language.Name, file.Path);
 
@@ -93,7 +93,7 @@ internal sealed class FilesOfLanguage(LanguageWork work, Dictionary<string, Tran
     private ImmutableArray<AlsoSaidOf> MergeWords(FileWork file)
     {
         ImmutableArray<AlsoSaidOf> before = file.Translation?.AlsoSaid ?? [];
-        HashSet<string> items = [.. file.Texts.Select(text => TextKeys.ItemOf(text.Key))];
+        HashSet<string> items = [.. file.Items.Select(item => item.Key)];
         return
         [
             .. before.Select(said => words.GetValueOrDefault(said.Item) ?? said),

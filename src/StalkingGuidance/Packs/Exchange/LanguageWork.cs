@@ -32,13 +32,20 @@ internal sealed class LanguageWork
         ContentLanguage? known = pack.Languages.FirstOrDefault(language => language.Language == tag);
         ContentLanguage asked = known ?? new ContentLanguage { Language = tag, Name = tag.Tag, Covers = [], CoversInWords = null, DraftInWords = null };
         ImmutableArray<FileWork>.Builder files = ImmutableArray.CreateBuilder<FileWork>();
-        foreach ((string path, List<Translatable> texts) in TranslatableTexts.ByPath(pack))
+        ILookup<string, AlsoSaidItem> items = AlsoSaidItem.Of(pack).Where(item => item.IsInEveryLanguage || asked.Includes(item.Key)).ToLookup(item => item.Path, StringComparer.Ordinal);
+        Dictionary<string, List<Translatable>> byPath = TranslatableTexts.ByPath(pack);
+        foreach (string path in items.Select(item => item.Key))
+        {
+            byPath.TryAdd(path, []);
+        }
+
+        foreach ((string path, List<Translatable> texts) in byPath)
         {
             ImmutableArray<Translatable> wanted = [.. texts.Where(text => text.AsksFor(asked))];
             TranslationFile? translation = pack.ReadTranslation(PackLayout.TranslationOf(path, tag));
-            if (!wanted.IsEmpty || translation is not null)
+            if (!wanted.IsEmpty || translation is not null || items[path].Any())
             {
-                files.Add(new FileWork(path, wanted, translation));
+                files.Add(new FileWork(path, wanted, [.. items[path]], translation));
             }
         }
 

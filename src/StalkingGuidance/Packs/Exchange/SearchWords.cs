@@ -19,7 +19,7 @@ internal static class SearchWords
     {
         ImmutableArray<AlsoSaidOf> said = file.Translation?.AlsoSaid ?? [];
         IEnumerable<string> items = said.Select(item => item.Item)
-            .Concat(file.Texts.Select(text => TextKeys.ItemOf(text.Key)).Where(item => !OfSource(pack, item).IsEmpty))
+            .Concat(file.Items.Where(item => item.IsAsked).Select(item => item.Key))
             .Distinct(StringComparer.Ordinal);
         foreach (string item in items)
         {
@@ -57,6 +57,7 @@ internal static class SearchWords
         ["topics", var id] => pack.Topics.Find(new(id))?.AlsoSaid ?? [],
         ["behaviours", var id] => pack.Behaviours.Find(new BehaviourId(id))?.AlsoSaid ?? [],
         ["relationships", var id] => pack.Relationships.Find(new(id))?.AlsoSaid ?? [],
+        ["crisis", ..] => pack.CrisisRules.FirstOrDefault(rule => rule.Key == item)?.Phrases ?? [],
         _ => [],
     };
 }

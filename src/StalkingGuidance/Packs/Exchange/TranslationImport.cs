@@ -122,7 +122,7 @@ internal sealed class TranslationImport
 
     private void TakeWords(XliffUnit unit, string item)
     {
-        if (!expected.Keys.Any(key => TextKeys.ItemOf(key) == item))
+        if (!work.Files.Any(file => file.Items.Any(known => known.Key == item)))
         {
             diagnostics.Add(TranslationCodes.Extra, unit.Position, $"'{item}' is no item that this language covers.", "Delete the unit, or export again.");
         }
