@@ -1,3 +1,4 @@
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Evidence;
 using StalkingGuidance.Packs;
@@ -129,7 +130,7 @@ internal sealed record HoursJson(bool Always, IReadOnlyList<WeeklyJson> Weekly, 
             Confidences.Words.WordOf((int)hours.Confidence),
             hours.Seen?.ToString(),
             hours.Note?.Value,
-            string.Join("; ", pack.HoursInWords.Of(hours)));
+            string.Join("; ", pack.InToolsLanguage().HoursInWords.Of(hours)));
 }
 
 /// <summary>A span such as <c>09:30-16:00</c>, and its days.</summary>

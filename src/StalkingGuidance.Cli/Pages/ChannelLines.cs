@@ -48,7 +48,7 @@ internal static class ChannelLines
             return;
         }
 
-        page.Fact(pack.Say(ChannelPhrases.Hours), $"{string.Join("; ", pack.HoursInWords.Of(hours))} ({EvidenceWords.Of(pack, hours.Confidence, hours.Seen)})", Indent);
+        page.Fact(pack.Say(ChannelPhrases.Hours), $"{string.Join("; ", pack.InToolsLanguage().HoursInWords.Of(hours))} ({EvidenceWords.Of(pack, hours.Confidence, hours.Seen)})", Indent);
         if (hours.Note is { } note)
         {
             page.Paragraph(note.Value, Indent);

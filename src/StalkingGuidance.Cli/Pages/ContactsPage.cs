@@ -21,7 +21,7 @@ internal static class ContactsPage
             page.Gap();
         }
 
-        string time = pack.Times.Moment(choice.Moment);
+        string time = pack.InToolsLanguage().Times.Moment(choice.Moment);
         page.Paragraph(Heading(pack, choice, pack.Say(PagePhrases.InUkTime, time)));
         page.Gap();
         Table table = ContactRow.NewTable(pack);

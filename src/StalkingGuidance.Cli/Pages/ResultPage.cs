@@ -32,7 +32,7 @@ internal static class ResultPage
         page.Paragraph(result.Outcome.Text.Value);
         page.Fact(pack.Say(ResultPhrases.GetHelp), ScreeningWords.Of(pack, result.Urgency));
         page.Gap();
-        string time = pack.Times.Moment(moment);
+        string time = pack.InToolsLanguage().Times.Moment(moment);
         page.Heading(nation is { } known ? pack.Say(ResultPhrases.WhoToCallIn, PlaceWords.In(pack, known), time) : pack.Say(ResultPhrases.WhoToCall, time));
         Table table = ContactRow.NewTable(pack);
         foreach (Contact contact in result.Contacts)

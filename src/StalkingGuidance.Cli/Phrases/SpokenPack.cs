@@ -34,6 +34,13 @@ internal static class SpokenPack
     /// <summary><c>a, b or c</c></summary>
     public static string Alternatives(this ContentPack pack, IReadOnlyList<string> parts) => Joined(pack, ConditionPhrases.ListOr, parts);
 
+    /// <summary>
+    /// The pack in the language of the tool's own sentences: the first language, where a language that covers a part only leaves them out. Dates and hours stand within them,
+    /// and no sentence mixes two languages.
+    /// </summary>
+    public static ContentPack InToolsLanguage(this ContentPack pack) =>
+        (pack.ToolWords ?? Shipped(pack)).Texts[PagePhrases.AtMoment.Key].FellBack ? pack.In(pack.Manifest.Language) : pack;
+
     /// <summary>Whether the pack answers in the language that it was written in.</summary>
     public static bool IsInFirstLanguage(this ContentPack pack) => pack.Language == pack.Manifest.Language;
 

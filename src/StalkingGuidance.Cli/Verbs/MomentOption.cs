@@ -37,7 +37,7 @@ internal sealed class MomentOption() : Option<string?>("--at")
     /// <summary><c>Now</c>, or the time that was asked for, before what holds then.</summary>
     public string Label(ParseResult given, ContentPack pack, DateTimeOffset moment) => given.GetValue(this) is null
         ? pack.Say(PagePhrases.Now)
-        : pack.Say(PagePhrases.AtMoment, pack.Times.Moment(moment));
+        : pack.Say(PagePhrases.AtMoment, pack.InToolsLanguage().Times.Moment(moment));
 
     private static DateTimeOffset? Parse(string text)
     {

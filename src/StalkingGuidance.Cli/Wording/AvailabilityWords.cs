@@ -1,3 +1,4 @@
+using StalkingGuidance.Cli.Phrases;
 using StalkingGuidance.Contacts;
 using StalkingGuidance.Packs;
 
@@ -9,7 +10,7 @@ internal static class AvailabilityWords
     /// <summary><c>open until 4pm; hours last seen April 2023: check opening times</c></summary>
     public static string Of(ContentPack pack, in Availability availability, DateTimeOffset moment, ContactKind kind)
     {
-        string said = pack.HoursInWords.Of(availability, moment);
+        string said = pack.InToolsLanguage().HoursInWords.Of(availability, moment);
         return LastSeen(pack, availability, moment, kind) is { } seen ? $"{said}; {seen}" : said;
     }
 
@@ -17,5 +18,5 @@ internal static class AvailabilityWords
     public static bool NeedsCheck(ContentPack pack, in Availability availability, DateTimeOffset moment, ContactKind kind) => LastSeen(pack, availability, moment, kind) is not null;
 
     private static string? LastSeen(ContentPack pack, in Availability availability, DateTimeOffset moment, ContactKind kind) =>
-        availability.State == AvailabilityState.Unknown ? null : pack.HoursInWords.LastSeen(kind, availability, DateWords.DayInUk(moment));
+        availability.State == AvailabilityState.Unknown ? null : pack.InToolsLanguage().HoursInWords.LastSeen(kind, availability, DateWords.DayInUk(moment));
 }

@@ -9,7 +9,7 @@ namespace StalkingGuidance.Cli.Wording;
 internal static class CampaignWords
 {
     /// <summary><c>20 to 24 April 2015</c>; what is not known says so.</summary>
-    public static string DaysOf(ContentPack pack, Campaign campaign) => pack.Times.Period(campaign.From, campaign.To);
+    public static string DaysOf(ContentPack pack, Campaign campaign) => pack.InToolsLanguage().Times.Period(campaign.From, campaign.To);
 
     /// <summary><c>National Stalking Awareness Week, 20 to 24 April 2015</c></summary>
     public static string Of(ContentPack pack, Campaign campaign) => campaign.From is null && campaign.To is null

@@ -16,7 +16,7 @@ internal static class LawWords
     });
 
     /// <summary><c>since 25 November 2012</c></summary>
-    public static string Of(ContentPack pack, InForcePeriod period) => pack.Times.Since(period.From, period.To);
+    public static string Of(ContentPack pack, InForcePeriod period) => pack.InToolsLanguage().Times.Since(period.From, period.To);
 
     public static string Of(ContentPack pack, ModeOfTrial mode) => pack.Say(mode switch
     {
@@ -36,8 +36,8 @@ internal static class LawWords
     {
         string? length = (maximum.Years, maximum.Months) switch
         {
-            ({ } years, _) => pack.Times.Years(years),
-            (_, { } months) => pack.Times.Months(months),
+            ({ } years, _) => pack.InToolsLanguage().Times.Years(years),
+            (_, { } months) => pack.InToolsLanguage().Times.Months(months),
             _ => null,
         };
         return pack.Say(

@@ -44,5 +44,5 @@ internal static class ScreeningWords
     });
 
     /// <summary>From when to when a version is to be used.</summary>
-    public static string InForce(ContentPack pack, Screening screening) => pack.Times.From(screening.InForceFrom, screening.InForceTo);
+    public static string InForce(ContentPack pack, Screening screening) => pack.InToolsLanguage().Times.From(screening.InForceFrom, screening.InForceTo);
 }
