@@ -242,18 +242,4 @@ public sealed class TranslationExchangeTests : IDisposable
         pack!.Languages.Select(language => language.Language.Tag).Should().Contain("fr");
         CliRun.OnPipe("translations", "status", "--lang", "fr", "--content", content.Path).Out.Should().Contain("1 text, of the part that the language covers: 1 draft, 0 reviewed, 0 out of date, 0 missing.");
     }
-
-    [Fact]
-    public void Import_ToolThatKeepsNeitherNotesNorStates_LosesNothing()
-    {
-        content.Export("--lang", "cy");
-        string text = File.ReadAllText(content.Document);
-        text = System.Text.RegularExpressions.Regex.Replace(text, "<notes>.*?</notes>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
-        File.WriteAllText(content.Document, text.Replace(" state=\"translated\"", "", StringComparison.Ordinal));
-
-        CliRun import = content.Import("--json");
-
-        import.ExitCode.Should().Be(0, import.Error);
-        import.Json.GetProperty("written").GetArrayLength().Should().Be(0);
-    }
 }

@@ -59,4 +59,18 @@ public sealed class TranslationWordsAndUpdateTests : IDisposable
     {
         CliRun.OnPipe("translations", "update", "--content", content.Path).Out.Should().Be("No translation has to follow its text.\n");
     }
+
+    [Fact]
+    public void Import_ToolThatKeepsNeitherNotesNorStates_LosesNothing()
+    {
+        content.Export("--lang", "cy");
+        string text = File.ReadAllText(content.Document);
+        text = System.Text.RegularExpressions.Regex.Replace(text, "<notes>.*?</notes>", "", System.Text.RegularExpressions.RegexOptions.Singleline);
+        File.WriteAllText(content.Document, text.Replace(" state=\"translated\"", "", StringComparison.Ordinal));
+
+        CliRun import = content.Import("--json");
+
+        import.ExitCode.Should().Be(0, import.Error);
+        import.Json.GetProperty("written").GetArrayLength().Should().Be(0);
+    }
 }
