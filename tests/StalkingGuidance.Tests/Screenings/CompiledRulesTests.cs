@@ -1,0 +1,413 @@
+using StalkingGuidance.Places;
+using StalkingGuidance.Screenings;
+using StalkingGuidance.Screenings.Compilation;
+using StalkingGuidance.Screenings.Conditions;
+using StalkingGuidance.Tests.Screenings.Support;
+
+namespace StalkingGuidance.Tests.Screenings;
+
+/// <summary>What rules are compiled to: no node twice, no block more than needed, and the same state whichever way the gates are run.</summary>
+public class CompiledRulesTests
+{
+    private const string Help = "title: \"x\", text: \"x\", contacts: [police-emergency], topics: [immediate-danger]";
+
+    [Theory]
+    [InlineData("{ q0: yes }", "England")]
+    [InlineData("{ all: [{ nation: wales }, { q0: yes }] }", "England, Wales")]
+    [InlineData("{ all: [{ nation: [england, wales] }, { q0: yes }] }", "England, Scotland")]
+    [InlineData("{ all: [{ nation: [scotland, northern-ireland] }, { q0: yes }] }", "England, Scotland")]
+    [InlineData("{ any: [{ all: [{ nation: scotland }, { q0: yes }] }, { all: [{ nation: [england, scotland] }, { q1: yes }] }] }", "England, Wales, Scotland")]
+    [InlineData("{ any: [{ all: [{ nation: [england, scotland] }, { q0: yes }] }, { all: [{ nation: [england, wales] }, { q1: yes }] }] }", "England, Wales, Scotland, NorthernIreland")]
+    public void Nations_RulesTellSomeApart_AreOneOfEachClass(string when, string expected) =>
+        string.Join(", ", Read(2, when).Rules.Nations).Should().Be(expected);
+
+    [Fact]
+    public void Nodes_SameConditionsInOtherOrder_AreMadeOnce()
+    {
+        RuleGraph graph = Read(3, "{ any: [{ all: [{ q0: yes }, { q1: yes }] }, { all: [{ q2: yes }, { all: [{ q1: yes }, { q0: yes }, { q1: yes }] }] }, { any: [{ q2: yes }] }] }").Rules.Graph;
+
+        Describe(graph).Should().Equal("0", "1", "2", "all(0,1)", "all(0,1,2)", "any(2,3,4)", "all()");
+        graph.Outcomes.Should().Equal(5, 6);
+    }
+
+    [Fact]
+    public void Gate_AlwaysAmongItsInputs_IsSoOrGoesByTheOthers()
+    {
+        NodeTable nodes = new();
+        int atom = nodes.Atom(0);
+        int other = nodes.Atom(1);
+        int always = nodes.Always;
+
+        nodes.Gate(NodeKind.Any, [atom, always, other]).Should().Be(always);
+        nodes.Gate(NodeKind.All, [atom, always]).Should().Be(atom);
+        nodes.Gate(NodeKind.All, [atom, always, other]).Should().Be(nodes.Gate(NodeKind.All, [other, atom]));
+        nodes.Gate(NodeKind.Any, [atom, other]).Should().NotBe(nodes.Gate(NodeKind.All, [atom, other]));
+        nodes.Gate(NodeKind.Any, [other, other]).Should().Be(other);
+        nodes.Atom(1).Should().Be(other);
+        nodes.Always.Should().Be(always);
+        nodes.ToArray().Should().HaveCount(5);
+    }
+
+    [Theory]
+    [InlineData(16, 17)]
+    [InlineData(17, 2)]
+    public void Gate_InputIsOfTheSameKind_TakesItsInputsOverUnlessTheyAreTooMany(int inputs, int expected)
+    {
+        NodeTable nodes = new();
+        List<int> atoms = [.. Enumerable.Range(0, inputs + 1).Select(nodes.Atom)];
+        int inner = nodes.Gate(NodeKind.All, atoms[..^1]);
+
+        int outer = nodes.Gate(NodeKind.All, [inner, atoms[^1]]);
+        int otherKind = nodes.Gate(NodeKind.Any, [inner, atoms[^1]]);
+
+        nodes.ToArray()[outer].Inputs.Should().HaveCount(expected).And.BeInAscendingOrder();
+        nodes.ToArray()[otherKind].Inputs.Should().Equal(inputs, inner);
+    }
+
+    [Theory]
+    [InlineData(AnswerTestKind.OneOf, 0b0110UL, 0, AnswerTestKind.OneOf, 0b0010UL, 0, true)]
+    [InlineData(AnswerTestKind.OneOf, 0b0110UL, 0, AnswerTestKind.OneOf, 0b0110UL, 0, true)]
+    [InlineData(AnswerTestKind.OneOf, 0b0110UL, 0, AnswerTestKind.OneOf, 0b0111UL, 0, false)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0111UL, 1, AnswerTestKind.AtLeastOf, 0b0111UL, 2, true)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0111UL, 2, AnswerTestKind.AtLeastOf, 0b0111UL, 1, false)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0011UL, 1, AnswerTestKind.AtLeastOf, 0b0111UL, 2, true)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0011UL, 2, AnswerTestKind.AtLeastOf, 0b0111UL, 2, false)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0111UL, 2, AnswerTestKind.AtLeastOf, 0b0011UL, 2, true)]
+    [InlineData(AnswerTestKind.AtLeast, 0UL, 3, AnswerTestKind.AtLeast, 0UL, 3, true)]
+    [InlineData(AnswerTestKind.AtLeast, 0UL, 3, AnswerTestKind.AtLeast, 0UL, 4, true)]
+    [InlineData(AnswerTestKind.AtLeast, 0UL, 3, AnswerTestKind.AtLeast, 0UL, 2, false)]
+    [InlineData(AnswerTestKind.AtMost, 0UL, 3, AnswerTestKind.AtMost, 0UL, 3, true)]
+    [InlineData(AnswerTestKind.AtMost, 0UL, 3, AnswerTestKind.AtMost, 0UL, 2, true)]
+    [InlineData(AnswerTestKind.AtMost, 0UL, 3, AnswerTestKind.AtMost, 0UL, 4, false)]
+    [InlineData(AnswerTestKind.AtLeast, 0UL, 3, AnswerTestKind.AtMost, 0UL, 4, false)]
+    [InlineData(AnswerTestKind.AtMost, 0UL, 3, AnswerTestKind.AtLeast, 0UL, 2, false)]
+    public void FollowsFrom_TwoTests_IsWhetherThePassingAnswersPassBoth(
+        AnswerTestKind kind, ulong options, int number, AnswerTestKind otherKind, ulong otherOptions, int otherNumber, bool expected) =>
+        new AnswerTest(kind, options, number, OrUnsure: false).FollowsFrom(new AnswerTest(otherKind, otherOptions, otherNumber, OrUnsure: true)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(AnswerTestKind.OneOf, 0b0110UL, 0, 0b0100UL, 0, true)]
+    [InlineData(AnswerTestKind.OneOf, 0b0110UL, 0, 0b1000UL, 0, false)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0111UL, 2, 0b1101UL, 0, true)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0111UL, 2, 0b1100UL, 0, false)]
+    [InlineData(AnswerTestKind.AtLeastOf, 0b0111UL, 2, 0b0111UL, 0, true)]
+    [InlineData(AnswerTestKind.AtLeast, 0UL, 3, 0UL, 3, true)]
+    [InlineData(AnswerTestKind.AtLeast, 0UL, 3, 0UL, 2, false)]
+    [InlineData(AnswerTestKind.AtMost, 0UL, 3, 0UL, 3, true)]
+    [InlineData(AnswerTestKind.AtMost, 0UL, 3, 0UL, 4, false)]
+    public void Passes_DefiniteAnswer_GoesByOptionsOrNumber(AnswerTestKind kind, ulong options, int number, ulong chosen, int given, bool expected) =>
+        new AnswerTest(kind, options, number, OrUnsure: false).Passes(chosen, given).Should().Be(expected);
+
+    [Fact]
+    public void Patterns_OfACount_AreOnePerSideOfEachThreshold()
+    {
+        AnswerPatterns patterns = AnswerPatterns.Of(
+            [new Atom(1, new AnswerTest(AnswerTestKind.AtLeast, 0, 2, OrUnsure: true)), new Atom(1, new AnswerTest(AnswerTestKind.AtLeast, 0, 5, OrUnsure: false)), new Atom(1, new AnswerTest(AnswerTestKind.AtMost, 0, 2, OrUnsure: false))],
+            0);
+
+        patterns.Answers.Should().Equal(GivenAnswer.Counted(0), GivenAnswer.Counted(2), GivenAnswer.Counted(5), GivenAnswer.Counted(3), GivenAnswer.Unsure, GivenAnswer.Skipped);
+        patterns.WhatMust.Select(pattern => pattern[0]).Should().Equal(0b100, 0b101, 0b011, 0b001, 0b000);
+        patterns.WhatMay.Select(pattern => pattern[0]).Should().Equal(0b100, 0b101, 0b011, 0b001, 0b111);
+        patterns.Alike.Should().BeEmpty();
+        AnswerMoves.Of([new Atom(1, new AnswerTest(AnswerTestKind.AtLeast, 0, 2, OrUnsure: true))], patterns, raising: true).TakesMany.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Patterns_OfOneChoice_AreThoseOfTheOptionsThatTestsTellApart()
+    {
+        Atom[] atoms = [new(1, new AnswerTest(AnswerTestKind.OneOf, 0b0011, 0, OrUnsure: false)), new(1, new AnswerTest(AnswerTestKind.OneOf, 0b0010, 0, OrUnsure: true))];
+        AnswerPatterns patterns = AnswerPatterns.Of(atoms, 0b1111);
+
+        // Passing it over makes of the tests what the third option makes of what must be, and the second of what may be.
+        patterns.Answers.Should().Equal(GivenAnswer.Chosen(1), GivenAnswer.Chosen(2), GivenAnswer.Chosen(4), GivenAnswer.Unsure);
+        patterns.WhatMust.Select(pattern => pattern[0]).Should().Equal(0b01, 0b11, 0b00, 0b10);
+        patterns.WhatMay.Select(pattern => pattern[0]).Should().Equal(0b01, 0b11, 0b00);
+        AnswerMoves raising = AnswerMoves.Of(atoms, patterns, raising: true);
+        raising.Patterns.Select(pattern => pattern[0]).Should().Equal(0b01, 0b11, 0b10);
+        raising.Furthest.Select(pattern => pattern[0]).Should().Equal(0b11);
+        AnswerMoves lowering = AnswerMoves.Of(atoms, patterns, raising: false);
+        lowering.Patterns.Select(pattern => pattern[0]).Should().Equal(0b10, 0b11);
+        lowering.Furthest.Select(pattern => pattern[0]).Should().Equal(0b11);
+    }
+
+    [Fact]
+    public void Patterns_OfManyChoices_AreNoneAndAllAndTellWhichOptionsAreAlike()
+    {
+        Atom[] atoms = [new(1, new AnswerTest(AnswerTestKind.AtLeastOf, 0b00111, 2, OrUnsure: false)), new(1, new AnswerTest(AnswerTestKind.AtLeastOf, 0b01111, 1, OrUnsure: true))];
+        AnswerPatterns patterns = AnswerPatterns.Of(atoms, 0b11111);
+
+        patterns.Answers.Should().Equal(GivenAnswer.Chosen(0), GivenAnswer.Chosen(0b11111), GivenAnswer.Unsure);
+        patterns.WhatMust.Select(pattern => pattern[0]).Should().Equal(0b00, 0b11, 0b10);
+        patterns.WhatMay.Select(pattern => pattern[0]).Should().Equal(0b00, 0b11);
+        patterns.Alike.Take(6).Should().Equal(0, 0, 0, 3, 4, 4);
+        AnswerMoves raising = AnswerMoves.Of(atoms, patterns, raising: true);
+        raising.TakesMany.Should().BeTrue();
+        raising.Unsure.Should().Equal(0b10);
+        raising.Needed.Should().Equal(2, 1);
+        raising.Furthest.Select(pattern => pattern[0]).Should().Equal(0b11);
+        AnswerMoves lowering = AnswerMoves.Of(atoms, patterns, raising: false);
+        lowering.Unsure.Should().BeNull();
+        lowering.Needed.Should().Equal(2, 4);
+        AnswerMoves.Of([atoms[0]], AnswerPatterns.Of([atoms[0]], 0b11111), raising: true).Unsure.Should().BeNull();
+    }
+
+    [Fact]
+    public void Patterns_OfAnUntestedQuestion_AreNotSureAlone()
+    {
+        AnswerPatterns patterns = AnswerPatterns.Of([], 0b11);
+
+        patterns.Answers.Should().Equal(GivenAnswer.Unsure);
+        AnswerPatterns.TakeMany([]).Should().BeFalse();
+        AnswerMoves.Of([], patterns, raising: false).Furthest.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Asking_FewQuestions_GivesEachItsTrialsInOnePart()
+    {
+        Screening screening = ScreeningText.Read(SmallScreening.Head + $$"""
+            questions:
+              - { id: first, type: yes-no, text: "x", why: "x", more-concern: yes }
+              - { id: how, type: choice, text: "x", why: "x", more-concern: none, options: [{ id: a, text: "x" }, { id: b, text: "x" }, { id: c, text: "x" }] }
+            outcomes:
+              - { id: now, urgency: immediate, when: { any: [{ first: yes }, { how: a }, { how: b }] }, {{Help}} }
+              - { id: last, urgency: information, {{Help}} }
+
+            """ + SmallScreening.Verification);
+
+        AskingPlan plan = screening.Rules.Asking;
+
+        // From the lowest bit: must, may, highest, lowest; up and down of "first"; two ups and one down of "how".
+        plan.PartOf.Should().Equal(0, 0, 0);
+        plan.Trials.Should().Equal(0, 0b0_0011_0000, 0b1_1100_0000);
+        plan.Parts.Should().Equal(new AskingPart(0b0_1101_0101, 0b1_0010_1010));
+        plan.Words.Should().Equal(0b1_0001_0110, 0b0_0110_0110, 0b0_1010_0110);
+    }
+
+    [Fact]
+    public void Asking_MoreTrialsThanBits_BeginsANewPart()
+    {
+        Screening screening = Read(61, $"{{ any: [{string.Join(", ", Enumerable.Range(0, 61).Select(i => $"{{ q{i}: yes }}"))}] }}");
+
+        AskingPlan plan = screening.Rules.Asking;
+
+        // Sixty trials, two for each question, are left beside the four bits of the world.
+        plan.PartOf.Skip(1).Should().Equal(Enumerable.Range(0, 61).Select(i => i / 30));
+        plan.Trials[30].Should().Be(0b11UL << 62);
+        plan.Trials[31].Should().Be(0b11UL << 4);
+        plan.Parts.Should().HaveCount(3);
+        plan.Parts[0].Should().Be(plan.Parts[1]);
+        plan.Parts[0].Should().Be(new AskingPart(0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA));
+        plan.Parts[2].Should().Be(new AskingPart(0b01_0101, 0b10_1010));
+    }
+
+    [Fact]
+    public void Program_GatesReadOneWordOrTheOther_StandsInTheFewestBlocks()
+    {
+        // By turns a gate of the first word and one of the second: sorted, each eight read one word.
+        string ways = string.Join(", ", Enumerable.Range(0, 16).Select(gate => All(Enumerable.Range(((gate % 2) * 64) + ((gate / 2) * 8), 8))));
+
+        GateProgram program = Read(128, $"{{ any: [{ways}] }}").Rules.Program;
+
+        program.FactWords.Should().Be(2);
+        program.StateWords.Should().Be(4);
+        program.OutcomeWord.Should().Be(3);
+        program.ReadsNation.Should().BeFalse();
+        program.Sources.Should().Equal(0, 1, 2);
+        program.Targets.Should().Equal(16, 17, 24);
+        program.Runs.Should().Equal(new BlockRun(2, 2), new BlockRun(3, 3));
+        program.OutcomeMasks.Should().Equal(0b11);
+        program.OutcomeFlips.Should().Equal(0b10);
+        program.RowFlips.Should().BeEmpty();
+        program.Masks.Take(8).Should().Equal(Enumerable.Range(0, 8).Select(lane => 0xFFUL << (lane * 8)));
+        program.Masks.Skip(8).Take(8).Should().Equal(program.Masks.Take(8));
+        program.Masks.Skip(16).Should().Equal(0xFFFF, 0, 0, 0, 0, 0, 0, 0);
+        program.Flips.Should().Equal(program.Masks);
+    }
+
+    [Fact]
+    public void Program_GatesReadOneWordOrBoth_StandsInTheFewestBlocks()
+    {
+        string ways = string.Join(", ", Enumerable.Range(0, 16).Select(gate => All(gate % 2 == 0
+            ? Enumerable.Range((gate / 2) * 4, 4)
+            : Enumerable.Range(32 + ((gate / 2) * 4), 4).Concat(Enumerable.Range(64 + ((gate / 2) * 8), 8)))));
+
+        GateProgram program = Read(128, $"{{ any: [{ways}] }}").Rules.Program;
+
+        program.Sources.Should().Equal(0, 0, 1, 2);
+        program.Targets.Should().Equal(16, 17, 17, 24);
+        program.Runs.Should().Equal(new BlockRun(2, 3), new BlockRun(3, 4));
+    }
+
+    [Fact]
+    public void Levels_GatesOverGates_StandBehindWhatTheyRead()
+    {
+        RuleGraph graph = Read(4, "{ any: [{ all: [{ q0: yes }, { any: [{ q1: yes }, { all: [{ q2: yes }, { q3: yes }] }] }] }, { all: [{ q1: yes }, { q2: yes }] }] }").Rules.Graph;
+
+        Describe(graph).Should().Equal("0", "1", "2", "3", "all(2,3)", "any(1,4)", "all(0,5)", "all(1,2)", "any(6,7)", "all()");
+        // The outcomes are read by nothing, and have their place elsewhere.
+        GateLevels.Of(graph).Select(level => string.Join(' ', level)).Should().Equal("4 7", "5", "6");
+    }
+
+    [Fact]
+    public void Levels_ConditionForAskingAlone_HasNoGate()
+    {
+        RuleGraph graph = ScreeningText.Read(
+            $"{SmallScreening.Head}questions:\n{YesNo("q0")}\n{YesNo("q1")}\n{YesNo("q2").Replace("type:", "asked-when: { all: [{ q0: yes }, { q1: yes }] }, type:")}\n"
+            + $"outcomes:\n  - {{ id: now, urgency: immediate, when: {{ any: [{{ q0: yes }}, {{ all: [{{ q1: yes }}, {{ q2: yes }}] }}] }}, {Help} }}\n  - {{ id: last, urgency: information, {Help} }}\n"
+            + SmallScreening.Verification).Rules.Graph;
+
+        Describe(graph).Should().Equal("0", "1", "2", "all(1,2)", "any(0,3)", "all()", "all(0,1)");
+        graph.AskedWhen.Should().Equal(-1, -1, 6);
+        GateLevels.Of(graph).Select(level => string.Join(' ', level)).Should().Equal("3");
+    }
+
+    [Fact]
+    public void Run_EachWidthAndManyWords_GivesWhatTheGraphGives()
+    {
+        Screening[] screenings =
+        [
+            SmallScreening.Screening,
+            Read(600, $"{{ any: [{string.Join(", ", Enumerable.Range(0, 599).Select(i => $"{{ all: [{{ q{i}: yes }}, {{ any: [{{ q{i + 1}: yes }}, {{ all: [{{ nation: wales }}, {{ q{(i * 7) % 600}: yes }}] }}] }}] }}"))}] }}"),
+        ];
+        Random random = new(1);
+        foreach (Screening screening in screenings)
+        {
+            GateProgram program = screening.Rules.Program;
+            RuleGraph graph = screening.Rules.Graph;
+            for (int i = 0; i < 20; i++)
+            {
+                ulong[] must = Facts(screening, random, i / 20.0);
+                ulong[] may = Facts(screening, random, i / 20.0);
+                bool[] nodes = new bool[graph.Nodes.Length];
+                (ulong[] plainMust, ulong[] plainMay) = Run(program, must, may, program.RunOneByOne);
+                foreach (GateRun run in new GateRun[] { program.RunTwoWide, program.RunFourWide, program.RunEightWide, program.Run })
+                {
+                    (ulong[] wideMust, ulong[] wideMay) = Run(program, must, may, run);
+
+                    wideMust.Should().Equal(plainMust);
+                    wideMay.Should().Equal(plainMay);
+                }
+
+                graph.Evaluate(must, nodes);
+                program.FirstOutcome(plainMust).Should().Be(Array.FindIndex(graph.Outcomes, outcome => nodes[outcome]));
+                graph.Evaluate(may, nodes);
+                program.FirstOutcome(plainMay).Should().Be(Array.FindIndex(graph.Outcomes, outcome => nodes[outcome]));
+            }
+        }
+    }
+
+    [Fact]
+    public void Run_StateIsTooShort_IsRefused()
+    {
+        GateProgram program = SmallScreening.Screening.Rules.Program;
+        ulong[] enough = new ulong[program.StateWords];
+        ulong[] few = new ulong[program.StateWords - 1];
+        foreach (GateRun run in new GateRun[] { program.RunTwoWide, program.RunFourWide, program.RunEightWide })
+        {
+            FluentActions.Invoking(() => run(few, enough)).Should().Throw<ArgumentOutOfRangeException>();
+            FluentActions.Invoking(() => run(enough, few)).Should().Throw<ArgumentOutOfRangeException>();
+        }
+    }
+
+    [Fact]
+    public void Decide_MoreOutcomesAndRowsThanAWordHasBits_FindsThoseBehind()
+    {
+        string questions = string.Join('\n', Enumerable.Range(0, 100).Select(i => YesNo("q" + i)));
+        string outcomes = string.Join('\n', Enumerable.Range(0, 100).Select(i => $"  - {{ id: o{i}, urgency: immediate, when: {{ q{i}: yes }}, {Help} }}"));
+        string rows = string.Join('\n', Enumerable.Range(0, 100).Select(i => $"        - {{ id: ew{i}, level: {(i < 80 ? "features-of-more-serious-form" : "some-features")}, when: {{ q{i}: yes }}, basis: \"x\" }}"));
+        Screening screening = ScreeningText.Read($$"""
+            {{SmallScreening.Head}}questions:
+            {{questions}}
+            outcomes:
+            {{outcomes}}
+              - { id: last, urgency: information, {{Help}} }
+            indications:
+              levels:
+                - { level: features-of-more-serious-form, text: "x" }
+                - { level: similar-to-what-the-law-calls-stalking, text: "x" }
+                - { level: some-features, text: "x" }
+                - { level: not-enough-to-tell, text: "x" }
+              tables:
+                - jurisdiction: england-wales
+                  rows:
+            {{rows}}
+                    - { id: ew, level: not-enough-to-tell, basis: "x" }
+                - jurisdiction: scotland
+                  rows:
+                    - { id: sc0, level: similar-to-what-the-law-calls-stalking, when: { q79: yes }, basis: "x" }
+                    - { id: sc, level: not-enough-to-tell, basis: "x" }
+                - jurisdiction: northern-ireland
+                  rows:
+                    - { id: ni0, level: some-features, when: { q99: yes }, basis: "x" }
+                    - { id: ni, level: not-enough-to-tell, basis: "x" }
+
+            """ + SmallScreening.Verification);
+        foreach (int i in new[] { 0, 63, 64, 65, 79, 80, 99 })
+        {
+            screening.Evaluate(screening.Answers().Yes("q" + i)).Outcome.Id.Should().Be("o" + i);
+            screening.Decide(screening.Answers(Nation.Wales).Yes("q" + i)).Indication.Should().Be(i < 80 ? Indication.FeaturesOfMoreSeriousForm : Indication.SomeFeatures);
+            screening.Decide(screening.Answers(Nation.Scotland).Yes("q" + i)).Indication.Should().Be(i == 79 ? Indication.SimilarToWhatTheLawCallsStalking : Indication.NotEnoughToTell);
+            screening.Decide(screening.Answers(Nation.NorthernIreland).Yes("q" + i)).Indication.Should().Be(i == 99 ? Indication.SomeFeatures : Indication.NotEnoughToTell);
+        }
+
+        screening.Rules.Graph.Rows.Select(row => row.Level).Should().BeInDescendingOrder();
+        screening.Evaluate(screening.Answers()).Outcome.Id.Should().Be("last");
+    }
+
+    [Fact]
+    public void SetNation_KnownAndUnknown_SetsItsTests()
+    {
+        CompiledRules rules = Read(2, "{ any: [{ all: [{ nation: scotland }, { q0: yes }] }, { all: [{ nation: [wales, scotland] }, { q1: yes }] }] }").Rules;
+        ulong[] must = [0];
+        ulong[] may = [0];
+        rules.SetUnanswered(must, may);
+        (must[0], may[0]).Should().Be((0b0000UL, 0b1111UL));
+        rules.SetNation(Nation.Wales, must, may);
+        (must[0], may[0]).Should().Be((0b0010UL, 0b1110UL));
+        rules.SetNation(Nation.Scotland, must, may);
+        (must[0], may[0]).Should().Be((0b0011UL, 0b1111UL));
+        rules.SetAnswer(1, GivenAnswer.Chosen(0b10), must, may);
+        (must[0], may[0]).Should().Be((0b1011UL, 0b1111UL));
+        rules.SetNation(null, must, may);
+        (must[0], may[0]).Should().Be((0b1000UL, 0b1111UL));
+    }
+
+    private delegate void GateRun(Span<ulong> must, Span<ulong> may);
+
+    private static (ulong[] Must, ulong[] May) Run(GateProgram program, ulong[] must, ulong[] may, GateRun run)
+    {
+        ulong[] mustState = new ulong[program.StateWords];
+        ulong[] mayState = new ulong[program.StateWords];
+        must.CopyTo(mustState, 0);
+        may.CopyTo(mayState, 0);
+        run(mustState, mayState);
+        return (mustState, mayState);
+    }
+
+    private static ulong[] Facts(Screening screening, Random random, double share)
+    {
+        ulong[] facts = new ulong[screening.Rules.FactWords];
+        for (int atom = 0; atom < screening.Rules.Graph.Atoms.Length; atom++)
+        {
+            Bits.Set(facts, atom, random.NextDouble() < share);
+        }
+
+        return facts;
+    }
+
+    private static string[] Describe(RuleGraph graph) => [.. graph.Nodes.Select(node => node.Kind switch
+    {
+        NodeKind.Atom => $"{node.Atom}",
+        NodeKind.All => $"all({string.Join(',', node.Inputs)})",
+        _ => $"any({string.Join(',', node.Inputs)})",
+    })];
+
+    // Read with faults: not every question is used by every rule here, which the reader would tell an editor.
+    private static Screening Read(int questions, string when) => ScreeningText.TryRead(
+        $"{SmallScreening.Head}questions:\n{string.Join('\n', Enumerable.Range(0, questions).Select(i => YesNo("q" + i)))}\noutcomes:\n  - {{ id: now, urgency: immediate, when: {when}, {Help} }}\n  - {{ id: last, urgency: information, {Help} }}\n"
+        + SmallScreening.Verification).Screening!;
+
+    private static string All(IEnumerable<int> questions) => $"{{ all: [{string.Join(", ", questions.Select(i => $"{{ q{i}: yes }}"))}] }}";
+
+    private static string YesNo(string id) => $"  - {{ id: {id}, type: yes-no, text: \"x\", why: \"x\", more-concern: yes }}";
+}
