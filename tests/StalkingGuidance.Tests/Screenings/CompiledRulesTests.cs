@@ -184,6 +184,22 @@ public class CompiledRulesTests
     }
 
     [Fact]
+    public void Asking_EachAnswerLowersAnotherTest_TriesEachByItself()
+    {
+        Screening screening = ScreeningText.Read(
+            $"{SmallScreening.Head}questions:\n{YesNo("first")}\n{YesNo("either").Replace("more-concern: yes", "more-concern: none")}\n"
+            + $"outcomes:\n  - {{ id: now, urgency: immediate, when: {{ any: [{{ either: yes }}, {{ all: [{{ first: yes }}, {{ either: no }}] }}] }}, {Help} }}\n  - {{ id: last, urgency: information, {Help} }}\n"
+            + SmallScreening.Verification);
+
+        AskingPlan plan = screening.Rules.Asking;
+
+        // "No" and "yes" raise a test each (bits 6 and 7), and lower the other (bits 8 and 9).
+        plan.Trials.Should().Equal(0, 0b00_0011_0000, 0b11_1100_0000);
+        plan.Parts.Should().Equal(new AskingPart(0b00_1101_0101, 0b11_0010_1010));
+        plan.Words.Skip(1).Should().Equal(0b10_1010_0110, 0b01_0110_0110);
+    }
+
+    [Fact]
     public void Asking_MoreTrialsThanBits_BeginsANewPart()
     {
         Screening screening = Read(61, $"{{ any: [{string.Join(", ", Enumerable.Range(0, 61).Select(i => $"{{ q{i}: yes }}"))}] }}");
@@ -350,7 +366,8 @@ public class CompiledRulesTests
             screening.Decide(screening.Answers(Nation.NorthernIreland).Yes("q" + i)).Indication.Should().Be(i == 99 ? Indication.SomeFeatures : Indication.NotEnoughToTell);
         }
 
-        screening.Rules.Graph.Rows.Select(row => row.Level).Should().BeInDescendingOrder();
+        // The most serious level first; within it by table, and as the rows stand there: the first that matches gives the law.
+        screening.Rules.Graph.Rows.Should().Equal(screening.Rules.Graph.Rows.OrderByDescending(row => row.Level).ThenBy(row => row.Jurisdiction).ThenBy(row => row.Row));
         screening.Evaluate(screening.Answers()).Outcome.Id.Should().Be("last");
     }
 
