@@ -15,12 +15,12 @@ public sealed class LocalizedText
     private readonly Translation? translation;
     private readonly ImmutableArray<TextSlot> slots;
     private readonly ImmutableArray<NameInLanguage> ownNames;
-    private readonly Language language;
+    private readonly int number; // of the language that answers, in the list of the home; worked out when asked, since a cold process seldom does
     private readonly bool fellBack;
     private LocalizedText?[]? others;
     private string? value;
 
-    private LocalizedText(string key, string original, ITextHome? home, Translation? translation, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames, Language language, bool fellBack)
+    private LocalizedText(string key, string original, ITextHome? home, Translation? translation, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames, int number, bool fellBack)
     {
         speaker = fellBack ? home?.In(LanguageList.Source) : home;
         Key = key;
@@ -29,7 +29,7 @@ public sealed class LocalizedText
         this.translation = translation;
         this.slots = slots.IsDefault ? [] : slots;
         this.ownNames = ownNames.IsDefault ? [] : ownNames;
-        this.language = language;
+        this.number = number;
         this.fellBack = fellBack;
     }
 
@@ -37,7 +37,7 @@ public sealed class LocalizedText
     public string Key { get; }
 
     /// <summary>The language that the text is in: the one that answered, which may not be the one that was asked for. For HTML's <c>lang</c>.</summary>
-    public Language Language => NamedAlone?.Language ?? language;
+    public Language Language => NamedAlone is { } named ? named.Language : home is null ? Language.English : home.Languages[number];
 
     /// <summary>The direction of that language, for HTML's <c>dir</c>: <c>ltr</c> or <c>rtl</c>.</summary>
     public string Direction => Language.Direction;
@@ -93,33 +93,33 @@ public sealed class LocalizedText
     {
         if (home is null || home.Language == LanguageList.Source)
         {
-            return new(key, original, home, translation: null, slots, ownNames, home is null ? Language.English : home.Languages[LanguageList.Source], fellBack: false);
+            return new(key, original, home, translation: null, slots, ownNames, LanguageList.Source, fellBack: false);
         }
 
-        Language language = home.Languages[home.Language];
-        if (OwnName(ownNames, language) is { } own)
+        int number = home.Language;
+        if (OwnName(ownNames, home.Languages[number]) is { } own)
         {
-            return new(key, original, home, new Translation(own, ReviewState.Original, MadeFrom: null), slots, ownNames, language, fellBack: false);
+            return new(key, original, home, new Translation(own, ReviewState.Original, MadeFrom: null), slots, ownNames, number, fellBack: false);
         }
 
         if (Placeholders.MentionedAlone(original) is not null && home.Find(key, original) is null)
         {
-            return new(key, original, home, translation: null, slots, ownNames, language, fellBack: false);
+            return new(key, original, home, translation: null, slots, ownNames, number, fellBack: false);
         }
 
         bool slotsAnswer = slots.IsDefault || slots.All(static slot => !slot.Text.FellBack);
         return home.Language != home.Languages.NotSpoken && slotsAnswer && home.Find(key, original) is { } translation && Placeholders.AreTheSame(original, translation.Text)
-            ? new(key, original, home, translation, slots, ownNames, language, fellBack: false)
+            ? new(key, original, home, translation, slots, ownNames, number, fellBack: false)
             : Fallen(key, original, home, slots, ownNames);
     }
 
     /// <summary>A form that only the language of its home has, made from a form of the original.</summary>
     internal static LocalizedText OfForm(string key, string original, ITextHome home) =>
-        new(key, original, home, home.Find(key, original), [], [], home.Languages[home.Language], fellBack: false);
+        new(key, original, home, home.Find(key, original), [], [], home.Language, fellBack: false);
 
     /// <summary>A figure or a name: the same in every language.</summary>
     internal static LocalizedText Fixed(string key, string words) =>
-        new(key, words, home: null, translation: null, [], [], Language.English, fellBack: false);
+        new(key, words, home: null, translation: null, [], [], LanguageList.Source, fellBack: false);
 
     /// <summary>The same text with the item's own words in its slots.</summary>
     internal LocalizedText Filled(ImmutableArray<TextSlot> words) => Of(Key, original, home, words, ownNames);
@@ -155,7 +155,7 @@ public sealed class LocalizedText
     }
 
     private static LocalizedText Fallen(string key, string original, ITextHome home, ImmutableArray<TextSlot> slots, ImmutableArray<NameInLanguage> ownNames) =>
-        new(key, original, home, translation: null, InSource(slots), ownNames, home.Languages[LanguageList.Source], fellBack: true);
+        new(key, original, home, translation: null, InSource(slots), ownNames, LanguageList.Source, fellBack: true);
 
     private static ImmutableArray<TextSlot> InSource(ImmutableArray<TextSlot> slots) => InNumber(slots, LanguageList.Source);
 

@@ -152,8 +152,16 @@ public sealed partial class ContentPack
 
     private static byte[] ReadToEnd(Stream stream)
     {
-        using MemoryStream copy = stream.CanSeek ? new MemoryStream((int)(stream.Length - stream.Position)) : new MemoryStream();
+        if (stream.CanSeek)
+        {
+            // Neither cleared first nor copied twice: the shipped snapshot is read at the start of a program.
+            byte[] bytes = GC.AllocateUninitializedArray<byte>((int)(stream.Length - stream.Position));
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+
+        using MemoryStream copy = new();
         stream.CopyTo(copy);
-        return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
+        return copy.ToArray();
     }
 }
