@@ -108,7 +108,8 @@ public sealed class LocalizedText
         }
 
         bool slotsAnswer = slots.IsDefault || slots.All(static slot => !slot.Text.FellBack);
-        return home.Language != home.Languages.NotSpoken && slotsAnswer && home.Find(key, original) is { } translation && Placeholders.AreTheSame(original, translation.Text)
+        string? mayLose = key.Contains(PluralText.Mark, StringComparison.Ordinal) ? PluralText.Count : null;
+        return home.Language != home.Languages.NotSpoken && slotsAnswer && home.Find(key, original) is { } translation && Placeholders.AreTheSame(original, translation.Text, mayLose)
             ? new(key, original, home, translation, slots, ownNames, number, fellBack: false)
             : Fallen(key, original, home, slots, ownNames);
     }

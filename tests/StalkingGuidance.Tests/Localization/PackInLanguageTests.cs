@@ -103,4 +103,13 @@ public class PackInLanguageTests
 
         found.Should().AllSatisfy(text => text.Should().BeSameAs(found[0]));
     }
+
+    [Fact]
+    public void Find_FormThatSaysTheNumberInWords_IsNoLostPlaceholder()
+    {
+        LocalizedText year = Pack.In(Language.Parse("ar")).Find("times.durations.years.plural.one")!;
+
+        year.Value.Should().Be("سنة واحدة");
+        year.FellBack.Should().BeFalse();
+    }
 }
